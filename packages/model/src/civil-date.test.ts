@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  civilDate,
+  dayInVietnam,
+  daysBetween,
+  isCivilDate,
+  monthRange,
+  quarterRange,
+  yearRange,
+} from './civil-date.ts';
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('civil dates', () => {
+  test.each([
+    ['2025-12-31', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-13-01', false],
+    ['2025-1-1', false],
+    ['31/12/2025', false],
+  ])('%s is a day of the calendar: %s', (text, expected) => {
+    expect(isCivilDate(text)).toBe(expected);
+  });
+
+  test('months, quarters and years have their first and last day', () => {
+    expect(monthRange(2024, 2)).toEqual({ start: '2024-02-01', end: '2024-02-29' });
+    expect(quarterRange(2025, 4)).toEqual({ start: '2025-10-01', end: '2025-12-31' });
+    expect(yearRange(2030)).toEqual({ start: '2030-01-01', end: '2030-12-31' });
+  });
+
+  test('the day changes in Vietnam seven hours before it does in Greenwich', () => {
+    expect(dayInVietnam(new Date('2025-12-31T16:59:59Z'))).toBe('2025-12-31');
+    expect(dayInVietnam(new Date('2025-12-31T17:00:00Z'))).toBe('2026-01-01');
+  });
+
+  test('adding days and counting them undo each other', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -20_000, max: 20_000 }), (start, days) => {
+        expect(daysBetween(start, addDays(start, days))).toBe(days);
+      }),
+    );
+  });
+
+  test('the day after the last of a month is the first of the next', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2099 }), fc.integer({ min: 1, max: 11 }), (y, m) => {
+        expect(addDays(monthRange(y, m).end, 1)).toBe(civilDate(y, m + 1, 1));
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Agency, Succession } from './agency.ts';
+import { owedReports } from './owed-reports.ts';
+
+const successor = (agency: string, on: string): Succession => ({
+  agency,
+  on,
+  scope: 'whole',
+  source: { title: 'Nghị quyết', url: null, quote: null },
+});
+const agency = (id: string, more: Partial<Agency> = {}): [string, Agency] => [
+  id,
+  {
+    id,
+    name: id,
+    nameEn: id,
+    aliases: [],
+    kind: 'department',
+    jurisdiction: 'hcm',
+    parent: null,
+    membership: null,
+    succeededBy: [],
+    periods: [],
+    ...more,
+  },
+];
+const agencies = new Map([
+  agency('hcm/a'),
+  agency('hcm/b', { succeededBy: [successor('hcm/a', '2025-03-01')] }),
+  agency('hanoi/c', { jurisdiction: 'hanoi' }),
+  agency('hcm/_/all', {
+    kind: 'collective',
+    membership: { type: 'allOfKind', kinds: ['department'] },
+  }),
+  agency('hcm/_/listed', {
+    kind: 'collective',
+    membership: { type: 'listed', members: ['hcm/b'] },
+  }),
+  agency('hcm/_/open', { kind: 'collective', membership: { type: 'open' } }),
+]);
+const owed = (ids: string[], planDay: string, day: string) =>
+  owedReports(
+    ids.map((id) => ({ agency: id, text: id })),
+    agencies,
+    planDay,
+    day,
+  );
+
+describe('who owes a report', () => {
+  test('an agency owes its own', () => {
+    expect(owed(['hcm/a'], '2025-01-01', '2025-01-01').agencies).toEqual(['hcm/a']);
+  });
+
+  test('a collective of a kind owes one from each member of its own city on the plan day', () => {
+    expect(owed(['hcm/_/all'], '2025-01-01', '2025-01-01').agencies).toEqual(['hcm/a', 'hcm/b']);
+    expect(owed(['hcm/_/all'], '2025-06-01', '2025-06-01').agencies).toEqual(['hcm/a']);
+  });
+
+  test('a successor owes for its predecessor from the day it took over', () => {
+    expect(owed(['hcm/b'], '2025-01-01', '2025-02-28').agencies).toEqual(['hcm/b']);
+    expect(owed(['hcm/b'], '2025-01-01', '2025-03-01').agencies).toEqual(['hcm/a']);
+    expect(owed(['hcm/_/listed'], '2025-01-01', '2025-03-01').agencies).toEqual(['hcm/a']);
+  });
+
+  test('an agency that is set up again answers for itself again', () => {
+    const again = new Map([
+      agency('hcm/a'),
+      agency('hcm/b', {
+        succeededBy: [successor('hcm/a', '2025-03-01')],
+        periods: [
+          { from: null, to: '2025-02-28' },
+          { from: '2025-10-01', to: null },
+        ],
+      }),
+    ]);
+    const lead = [{ agency: 'hcm/b', text: 'b' }];
+    const answering = (day: string) => owedReports(lead, again, '2025-01-01', day).agencies;
+    expect(answering('2025-02-28')).toEqual(['hcm/b']);
+    expect(answering('2025-06-01')).toEqual(['hcm/a']);
+    expect(answering('2025-10-01')).toEqual(['hcm/b']);
+  });
+
+  test('a collective has no member that did not exist on the plan day', () => {
+    const later = new Map([
+      agency('hcm/a'),
+      agency('hcm/new', { periods: [{ from: '2025-07-01', to: null }] }),
+      agency('hcm/_/all', {
+        kind: 'collective',
+        membership: { type: 'allOfKind', kinds: ['department'] },
+      }),
+    ]);
+    const lead = [{ agency: 'hcm/_/all', text: 'all' }];
+    const members = (planDay: string) => owedReports(lead, later, planDay, '2026-01-01').agencies;
+    expect(members('2022-02-28')).toEqual(['hcm/a']);
+    expect(members('2025-10-01')).toEqual(['hcm/a', 'hcm/new']);
+  });
+
+  test('an open collective cannot be expanded, and says so', () => {
+    expect(owed(['hcm/_/open', 'hcm/a'], '2025-01-01', '2025-01-01')).toEqual({
+      agencies: ['hcm/a'],
+      unexpanded: ['hcm/_/open'],
+    });
+  });
+
+  test('two agencies that follow each other in a ring do not hang', () => {
+    const ring = new Map([
+      agency('hcm/x', { succeededBy: [successor('hcm/y', '2025-01-01')] }),
+      agency('hcm/y', { succeededBy: [successor('hcm/x', '2025-01-01')] }),
+    ]);
+    const { agencies: ids } = owedReports(
+      [{ agency: 'hcm/x', text: 'x' }],
+      ring,
+      '2025-01-01',
+      '2026-01-01',
+    );
+    expect(ids).toHaveLength(1);
+  });
+});
