@@ -1,0 +1,14 @@
+// What crosses packages: journeys in a real browser, conformance, faults. Not *.browser.test.ts.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
