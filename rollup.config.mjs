@@ -1,0 +1,40 @@
+// The script tag: tiendo.js, which loads an element's code when a page first holds it, and
+// tiendo-all.js, everything in one file for pages without a CDN.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { minify } from 'rollup-plugin-esbuild';
+import { promisedBrowsers } from './tools/promised-browsers.mjs';
+import { chunkList } from './tools/rollup-chunk-list.mjs';
+import { typescript } from './tools/rollup-typescript.mjs';
+
+const folder = 'packages/elements/dist/browser';
+
+const plugins = [
+  nodeResolve({
+    exportConditions: ['source', 'production'],
+    extensions: ['.ts', '.js', '.mjs'],
+    browser: true,
+  }),
+  typescript(),
+  minify({ target: promisedBrowsers }),
+];
+
+const output = {
+  dir: folder,
+  format: 'es',
+  sourcemap: true,
+  hashCharacters: 'hex',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+export default [
+  {
+    input: { tiendo: 'packages/elements/src/tiendo.ts' },
+    plugins: [...plugins, chunkList('chunks.json')],
+    output: { ...output, entryFileNames: '[name].js' },
+  },
+  {
+    input: { 'tiendo-all': 'packages/elements/src/all.ts' },
+    plugins,
+    output: { ...output, entryFileNames: '[name].js', inlineDynamicImports: true },
+  },
+];

@@ -1,0 +1,54 @@
+// Each package imports only what the house allows and its package.json lists; examples, like any
+// stranger, only what packages export.
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { examplesRules, packageRules } from './import-rules.mjs';
+import { problemsOfFile, sourceFiles } from './imported-names.mjs';
+import { inRepository, repository } from './paths.mjs';
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const manifestOf = (folder) => readJson(join(folder, 'package.json'));
+
+/** What each of our packages exports, by name: `@tiendo/sdk` → [`.`, `./query`]. */
+const published = Object.fromEntries(
+  Object.keys(packageRules).flatMap((name) => {
+    const manifest = readManifest(inRepository('packages', name));
+    return manifest ? [[manifest.name, Object.keys(manifest.exports ?? {})]] : [];
+  }),
+);
+
+function readManifest(folder) {
+  try {
+    return manifestOf(folder);
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+let files = 0;
+const problems = [];
+
+function check(folder, inner, rules) {
+  const manifest = readManifest(folder);
+  if (!manifest) return;
+  const root = join(folder, inner);
+  for (const file of sourceFiles(root)) {
+    files += 1;
+    const context = { root, manifest, rules, published };
+    for (const problem of problemsOfFile(file, context)) {
+      problems.push(`${relative(repository, file)}: ${problem}`);
+    }
+  }
+}
+
+for (const [name, rules] of Object.entries(packageRules)) {
+  check(inRepository('packages', name), 'src', rules);
+}
+for (const [name, rules] of Object.entries(examplesRules)) {
+  check(inRepository('examples', name), '.', rules);
+}
+
+problems.forEach((problem) => console.log(problem));
+console.log(`${files} files, ${problems.length} imports that are not allowed.`);
+process.exitCode = problems.length > 0 || files === 0 ? 1 : 0;
