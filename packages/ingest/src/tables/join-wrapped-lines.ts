@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../document-line.ts';
+import { readHeadings } from './column-headings.ts';
 
 /** A line of a table as it was before it was wrapped: its text and its first and last number. */
 export interface TableLine {
@@ -26,15 +27,22 @@ function joinRun(run: readonly DocumentLine[], wanted: number): TableLine[] {
   return joined;
 }
 
+/** Whether the first line of a table reads as column headings, and all lines have as many cells. */
+function isWhole(lines: readonly TableLine[], wanted: number): boolean {
+  const rows = lines.filter(({ text }) => text.includes('\t'));
+  const isEven = rows.every(({ text }) => tabs(text) === wanted);
+  return isEven && readHeadings(rows[0]!.text.split('\t'), null) !== null;
+}
+
 /**
- * Joins the lines of a run so that each has as many tabs as the others: at least as many as the
- * fullest line has as it stands. Where no number fits all, as after a cut, that of the fullest.
+ * Joins the lines of a run so that each has as many tabs as its column headings: at least as many
+ * as the fullest line has as it stands. Where no number fits, as after a cut, that of the fullest.
  */
 function joinTable(run: readonly DocumentLine[]): TableLine[] {
   const fullest = Math.max(...run.map(({ text }) => tabs(text)));
   for (let wanted = fullest; wanted <= mostColumns; wanted++) {
     const joined = joinRun(run, wanted);
-    if (joined.every(({ text }) => [0, wanted].includes(tabs(text)))) return joined;
+    if (isWhole(joined, wanted)) return joined;
   }
   return joinRun(run, fullest);
 }
