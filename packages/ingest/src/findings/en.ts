@@ -25,8 +25,10 @@ export const en: FindingWords = {
     missingAttachment: (value) =>
       `The document refers to ${value.quoted('text')}, which does not come with it`,
     dateBeforePlan: (value) =>
-      `The deadline ${value.quoted('date')} is not after the plan's own day ` +
-      `(${value('issuedOn')})`,
+      value.isOfRecord
+        ? `The deadline ${value.quoted('date')} is not after the plan's own day (${value('issuedOn')})`
+        : `The document dates itself ${value.quoted('date')}, ` +
+          `before the document that it carries out (${value('issuedOn')})`,
     unreadDeadline: (value) => `The deadline ${value.quoted('text')} is not understood`,
     unreadTarget: (value) => `The target ${value.quoted('text')} is not understood`,
     valueInWrongColumn: (value) =>

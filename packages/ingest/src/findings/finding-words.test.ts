@@ -64,6 +64,15 @@ test('a row that is printed twice is said to stand on two lines', () => {
   );
 });
 
+test('a date of the document itself is not called a deadline', () => {
+  const values = { date: '2024', issuedOn: '27/02/2025' };
+  const own = finding('dateBeforePlan', { record: null, values });
+  expect(describeFinding(own, 'vi')).toBe(
+    'Văn bản để ngày ban hành là “2024”, trước ngày của văn bản mà nó thực hiện (27/02/2025) ' +
+      '(văn bản 002, dòng 40–42).',
+  );
+});
+
 test('a value that is missing is said to be missing', () => {
   const without = finding('declaredCountDiffers', { values: { heading: 'II', found: 4 } });
   expect(describeFinding(without, 'vi')).toContain(

@@ -25,7 +25,7 @@ function textOf(values: FindingValues, key: string): string | null {
   return typeof value === 'number' ? numberText(key, value) : shorten(value);
 }
 
-function reader(values: FindingValues, words: FindingWords): ReadValue {
+function reader({ values, record }: Finding, words: FindingWords): ReadValue {
   const read = (key: string): string => textOf(values, key) ?? words.nothing;
   const quoted = (key: string): string => {
     const text = textOf(values, key);
@@ -36,7 +36,7 @@ function reader(values: FindingValues, words: FindingWords): ReadValue {
     const number = Number(textOf(values, key) ?? Number.NaN);
     return Number.isInteger(number) ? words.line(number, number) : quoted(key);
   };
-  return Object.assign(read, { quoted, cell, line });
+  return Object.assign(read, { quoted, cell, line, isOfRecord: record !== null });
 }
 
 /** *văn bản 000, dòng 9–12, 15*: every stretch of lines once, in the order of the record. */
@@ -54,7 +54,7 @@ function placeOf({ document, lines, ranges }: SourceLines, words: FindingWords):
  */
 export function describeFinding(finding: Finding, language: FindingLanguage): string {
   const words = languages[language];
-  const sentence = words.sentences[finding.code](reader(finding.values, words));
+  const sentence = words.sentences[finding.code](reader(finding, words));
   const where = placeOf(finding.source, words);
   return `${sentence} (${finding.record === null ? '' : `${finding.record}; `}${where}).`;
 }

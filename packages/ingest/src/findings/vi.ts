@@ -23,7 +23,10 @@ export const vi: FindingWords = {
     missingAttachment: (value) =>
       `Văn bản nhắc đến ${value.quoted('text')}, nhưng không có kèm theo`,
     dateBeforePlan: (value) =>
-      `Thời hạn ${value.quoted('date')} không sau ngày ban hành kế hoạch (${value('issuedOn')})`,
+      value.isOfRecord
+        ? `Thời hạn ${value.quoted('date')} không sau ngày ban hành kế hoạch (${value('issuedOn')})`
+        : `Văn bản để ngày ban hành là ${value.quoted('date')}, ` +
+          `trước ngày của văn bản mà nó thực hiện (${value('issuedOn')})`,
     unreadDeadline: (value) => `Chưa hiểu được thời hạn ${value.quoted('text')}`,
     unreadTarget: (value) => `Chưa hiểu được chỉ tiêu ${value.quoted('text')}`,
     valueInWrongColumn: (value) =>

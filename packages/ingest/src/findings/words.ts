@@ -8,6 +8,8 @@ export interface ReadValue {
   readonly cell: (key: string) => string;
   /** A line by its number; text that is no number is quoted. */
   readonly line: (key: string) => string;
+  /** Whether the finding is about one record; else it is about the document as a whole. */
+  readonly isOfRecord: boolean;
 }
 
 /** What one language says of findings. A code without words does not compile. */

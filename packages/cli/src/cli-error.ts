@@ -1,0 +1,37 @@
+import { exitCode, type ExitCode } from './exit-code.ts';
+
+/** An end of the command that its user can mend: one clear sentence, and the exit code. */
+export class CliError extends Error {
+  readonly exit: ExitCode;
+
+  constructor(exit: ExitCode, message: string) {
+    super(message);
+    this.name = 'CliError';
+    this.exit = exit;
+  }
+}
+
+/** The command was called in a way that it does not know. */
+export const usageError = (message: string): CliError => new CliError(exitCode.usage, message);
+
+/** Something that was handed in cannot be read. */
+export const unreadable = (message: string): CliError => new CliError(exitCode.unreadable, message);
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a file of that name is in the way',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+  EADDRINUSE: 'another program uses that port',
+};
+
+/** Why the system refused, in words; its own message where there are none. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return reasons[code ?? ''] ?? message;
+}
