@@ -27,17 +27,17 @@ function disturbed(document: string, disturb: (text: string) => string): Dataset
   const name = [...files.keys()].find((file) => file.startsWith(document))!;
   const text = new TextDecoder().decode(files.get(name));
   files.set(name, new TextEncoder().encode(disturb(text)));
-  return ingest({ manifest: withoutMergedCells(manifest), corrections: [], files }).dataset;
+  return ingest({ manifest: withoutLines(manifest), corrections: [], files }).dataset;
 }
 
 type Manifest = ReturnType<typeof seedManifest>;
-const withoutMergedCells = (manifest: Manifest): Manifest => ({
+const withoutLines = (manifest: Manifest): Manifest => ({
   ...manifest,
-  plans: manifest.plans.map((plan) => ({ ...plan, mergedCells: [] })),
+  plans: manifest.plans.map((plan) => ({ ...plan, mergedCells: [], headingEnds: [] })),
 });
 
 const plain = ingest({
-  manifest: withoutMergedCells(seedManifest()),
+  manifest: withoutLines(seedManifest()),
   corrections: [],
   files: seedFiles(),
 }).dataset;

@@ -9,6 +9,18 @@ export const MergedCell = z.object({
 });
 export type MergedCell = z.infer<typeof MergedCell>;
 
+/**
+ * Where the rows end that a heading without a number groups, where the document's form does not
+ * show it: the heading's line, and the last line that stands under it.
+ */
+export const HeadingEnd = z.object({
+  document: z.string(),
+  heading: z.int().min(1),
+  last: z.int().min(1),
+  why: z.string().min(1),
+});
+export type HeadingEnd = z.infer<typeof HeadingEnd>;
+
 /** One plan of `seeds/manifest.json`: what cannot be read from its documents, or only by a person. */
 export const ManifestPlan = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -29,6 +41,7 @@ export const ManifestPlan = z.object({
   /** What stands before the markers in the ids of each part; the task list has none. */
   prefixes: z.object({ indicators: z.string(), assignments: z.string() }),
   mergedCells: z.array(MergedCell),
+  headingEnds: z.array(HeadingEnd),
 });
 export type ManifestPlan = z.infer<typeof ManifestPlan>;
 

@@ -1,4 +1,4 @@
-import { ModelError, validate } from '@tiendo/model';
+import { ModelError, slug, validate } from '@tiendo/model';
 import * as z from 'zod';
 import { Correction } from './corrections.ts';
 import { IngestError, type IngestErrorCode } from './ingest-error.ts';
@@ -64,11 +64,7 @@ export function manifestForFiles(
       .split(/[\\/]/)
       .at(-1)!
       .replace(/\.[^.]+$/, '');
-    const id = name
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const id = slug(name);
     return {
       id: id || 'plan',
       title: name,
@@ -84,6 +80,7 @@ export function manifestForFiles(
       documents: [{ id: id || 'document', file }],
       prefixes: { indicators: 'chi-tieu', assignments: 'phan-cong' },
       mergedCells: [],
+      headingEnds: [],
     };
   });
   return { publisher: 'Tiendo', reviewedOn, plans, redirects: {} };

@@ -47,6 +47,11 @@ export const registryRows: readonly RegistryRow[] = z
   .array(RegistryRow)
   .parse([...hcm, ...hanoi, ...national]);
 
+const names = new Map(registryRows.map(({ id, name }) => [id, name]));
+
+/** The registered name of an agency; its id where it is not registered. */
+export const nameOf = (id: string): string => names.get(id) ?? id;
+
 const successionRows = z.array(SuccessionRow).parse(successions);
 
 const succeededBy = (id: string): Succession[] =>

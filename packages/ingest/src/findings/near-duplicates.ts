@@ -5,18 +5,22 @@ import { wordsOf } from '../agencies/words.ts';
 export interface NearDuplicate {
   readonly task: Task;
   readonly other: Task;
-  /** Shared words by all words of both titles, 0–1; 1 where the titles read the same. */
+  /** Shared words by all words of both titles, 0–1; 1 where they have the same words. */
   readonly similarity: number;
 }
 
 const threshold = 0.85;
 const fewestWords = 5;
+const fewestWordsHeld = 8;
 
+/** The share of words that two titles have in common; that of the shorter where it is held whole. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (Math.min(a.size, b.size) / Math.max(a.size, b.size) < threshold) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  return shared / (a.size + b.size - shared);
+  const shorter = Math.min(a.size, b.size);
+  if (shared === shorter && shorter >= fewestWordsHeld) return shared / Math.max(a.size, b.size);
+  const share = shared / (a.size + b.size - shared);
+  return share < threshold ? 0 : share;
 }
 
 /** Every pair of tasks, earlier one second, whose titles are nearly the same. */
@@ -27,7 +31,7 @@ export function nearDuplicates(tasks: readonly Task[]): NearDuplicate[] {
     if (words[place]!.size < fewestWords) return;
     for (let before = 0; before < place; before++) {
       const share = similarity(words[place]!, words[before]!);
-      if (share < threshold) continue;
+      if (share === 0) continue;
       found.push({ task, other: tasks[before]!, similarity: Math.round(share * 100) / 100 });
     }
   });

@@ -35,7 +35,14 @@ export interface PlanRecords {
 export type DocumentLines = ReadonlyMap<string, readonly DocumentLine[]>;
 
 const planOf = (row: ManifestPlan): Plan => {
-  const { prefixes: _p, mergedCells: _m, indicatorsDue: _d, collectivesOnWhy: _w, ...plan } = row;
+  const {
+    prefixes: _p,
+    mergedCells: _m,
+    indicatorsDue: _d,
+    collectivesOnWhy: _w,
+    headingEnds: _h,
+    ...plan
+  } = row;
   return plan;
 };
 
@@ -44,6 +51,12 @@ function kindOf(list: RowList): (row: Row) => 'section' | 'task' | 'indicator' {
   const hasTargets = list.columns.includes('target');
   return (row) => indicatorRowKind(row, hasTargets);
 }
+
+/** The last line under an unnumbered heading, where the manifest names it; else null. */
+const lastLineUnder =
+  ({ headingEnds }: ManifestPlan) =>
+  ({ document, lines }: Row): number | null =>
+    headingEnds.find((end) => end.document === document && end.heading === lines[0])?.last ?? null;
 
 function outline(
   context: PlanContext,
@@ -57,7 +70,7 @@ function outline(
     context,
     corrected,
     prefix,
-    new OutlineBuilder(corrected, kindOf(list)).build(),
+    new OutlineBuilder(corrected, kindOf(list), lastLineUnder(context.plan)).build(),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyReference, SourceLines } from '@tiendo/model';
 import { slug, type Agency } from '@tiendo/model';
 import type { AgencyMatcher } from '../agencies/agency-matcher.ts';
+import { nameOf } from '../agencies/registry.ts';
 import { readAgencies } from '../cells/read-agencies.ts';
 import type { FindingLog, FindingPlace } from '../findings/finding-log.ts';
 import type { ManifestPlan } from '../manifest.ts';
@@ -53,6 +54,6 @@ export function agenciesOf(
   for (const name of unknown)
     context.findings.add('unknownAgency', place, { text: name, cell }, cell);
   for (const { printed, agency } of truncated)
-    context.findings.add('truncatedName', place, { printed, name: agency }, cell);
+    context.findings.add('truncatedName', place, { printed, name: nameOf(agency) }, cell);
   return [...references, ...unknown.map((name) => unknownAgency(context, name))];
 }

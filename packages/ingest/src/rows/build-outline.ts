@@ -21,14 +21,22 @@ interface Scope {
   unnumbered: number;
   /** Whose numbering goes on here: its own, or that of the section around an unnumbered heading. */
   readonly numbering: Scope | null;
+  /** The last line of the document that stands here; null where only its form tells. */
+  readonly lastLine: number | null;
 }
 
-const makeScope = (node: OutlineRow | null, path: string, numbering: Scope | null): Scope => ({
+const makeScope = (
+  node: OutlineRow | null,
+  path: string,
+  numbering: Scope | null,
+  lastLine: number | null = null,
+): Scope => ({
   node,
   path,
   last: new Map(),
   unnumbered: 0,
   numbering,
+  lastLine,
 });
 
 const isSection = (scope: Scope): boolean => !scope.node || scope.node.kind === 'section';
@@ -55,13 +63,19 @@ function withLeafTasks(rows: readonly OutlineRow[]): OutlineRow[] {
 export class OutlineBuilder {
   readonly #list: RowList;
   readonly #kindOf: (row: Row) => Kind;
+  readonly #lastLineUnder: (heading: Row) => number | null;
   readonly #rows: OutlineRow[] = [];
   #open: Scope[];
 
-  constructor(list: RowList, kindOf: (row: Row) => Kind, root = '') {
+  constructor(
+    list: RowList,
+    kindOf: (row: Row) => Kind,
+    lastLineUnder: (heading: Row) => number | null = () => null,
+  ) {
     this.#list = list;
     this.#kindOf = kindOf;
-    this.#open = [makeScope(null, root, null)];
+    this.#lastLineUnder = lastLineUnder;
+    this.#open = [makeScope(null, '', null)];
   }
 
   build(): OutlineRow[] {
@@ -70,6 +84,7 @@ export class OutlineBuilder {
   }
 
   #add(row: Row): void {
+    this.#closeEnded(row);
     const kind = this.#kindOf(row);
     const marker = row.cells.marker === undefined ? null : cleanMarker(row.cells.marker);
     const parent = this.#parentOf(row, kind, marker);
@@ -81,7 +96,13 @@ export class OutlineBuilder {
     this.#rows.push(node);
     const isTransparent = marker === null && kind === 'section' && parent.node !== null;
     this.#open = this.#open.slice(0, this.#open.indexOf(parent) + 1);
-    this.#open.push(makeScope(node, path, isTransparent ? numbering : null));
+    const lastLine = isTransparent ? this.#lastLineUnder(row) : null;
+    this.#open.push(makeScope(node, path, isTransparent ? numbering : null, lastLine));
+  }
+
+  #closeEnded({ lines }: Row): void {
+    const ended = this.#open.findIndex(({ lastLine }) => lastLine !== null && lines[0] > lastLine);
+    if (ended > 0) this.#open = this.#open.slice(0, ended);
   }
 
   #parentOf(row: Row, kind: Kind, marker: string | null): Scope {
@@ -92,12 +113,17 @@ export class OutlineBuilder {
     return this.#parentOfCounted(style, marker!);
   }
 
-  /** A heading that declares a count stands beside the last that did; any other inside its section. */
+  /**
+   * A heading that declares a count stands beside the last that did; any other inside its section,
+   * or, where it is known where it ends, inside the heading above it.
+   */
   #parentOfUnnumbered(row: Row, kind: Kind): Scope {
     const sections = this.#open.filter(isSection);
     const marked = sections.findLast(({ node }) => node === null || node.marker !== null)!;
     if (kind !== 'section') return sections.at(-1)!;
-    if (declaredCount(row.cells.title ?? '') === null) return marked;
+    if (declaredCount(row.cells.title ?? '') === null) {
+      return this.#lastLineUnder(row) === null ? marked : sections.at(-1)!;
+    }
     const counted = this.#open.findIndex(
       ({ node }) => node !== null && declaredCount(node.row.cells.title ?? '') !== null,
     );

@@ -3,12 +3,12 @@ import type { PlanContext } from '../plans/plan-context.ts';
 import { placeOf } from '../plans/plan-context.ts';
 import { topicsOf } from '../topics/topics-of.ts';
 import { declaredCount } from './declared-count.ts';
-import { nextMarker, romanNumber } from './markers.ts';
+import { markerStyle, nextMarker } from './markers.ts';
 import type { OutlineRow } from './outline.ts';
 import { outlineIds } from './outline-ids.ts';
 import { above, flagsOf, sourceOf, verbatimOf } from './record-parts.ts';
 import { leaves, runningNumbers, type RunningNumber } from './running-numbers.ts';
-import type { RowList } from './row.ts';
+import type { Cells, RowList } from './row.ts';
 
 /** One list of a plan with its outline worked out: what the interpreters of its rows work on. */
 export interface OutlinedList {
@@ -39,11 +39,11 @@ export function outlineList(
   return { list, prefix, outline, ids, numbers };
 }
 
-function follows(before: string, marker: string): boolean {
-  const romans = [romanNumber(before), romanNumber(marker)] as const;
-  if (romans[0] > 0 && romans[1] > 0) return romans[1] === romans[0] + 1;
+/** What should stand after `before`, where that can be told and `marker` is something else. */
+function skipped(before: string, marker: string): string | null {
   const expected = nextMarker(before);
-  return expected === null || expected.split('.').at(-1) === marker.split('.').at(-1);
+  if (expected === null || markerStyle(before) !== markerStyle(marker)) return null;
+  return expected.split('.').at(-1) === marker.split('.').at(-1) ? null : expected;
 }
 
 function noteMissingMarkers(
@@ -58,9 +58,9 @@ function noteMissingMarkers(
     const scope = isTransparent ? node.parent!.parent : node.parent;
     const before = last.get(scope);
     last.set(scope, node.marker);
-    if (before === undefined || before === node.marker || follows(before, node.marker)) continue;
+    const expected = before === undefined ? null : skipped(before, node.marker);
+    if (expected === null || before === node.marker) continue;
     const place = placeOf(context, ids.get(node)!, sourceOf(node.row));
-    const expected = nextMarker(before) ?? `the one after ${before}`;
     context.findings.add('missingMarker', place, { expected, found: node.marker });
   }
 }
@@ -100,13 +100,19 @@ function noteDeclaredCount(
   context.findings.add('declaredCountDiffers', placeOf(context, ids.get(node)!, source), values);
 }
 
+/** Of the words printed on a heading, those of the fields that a section has. */
+const headingWords = ({ marker, title }: Cells): Cells => ({
+  ...(marker === undefined ? {} : { marker }),
+  ...(title === undefined ? {} : { title }),
+});
+
 /** The sections of a list as records; a declared count that differs from the found is a finding. */
 export function interpretSections(context: PlanContext, outlined: OutlinedList): Section[] {
   const { outline, ids, prefix } = outlined;
   const sections = outline.filter(({ kind }) => kind === 'section');
   return sections.map((node) => {
     const parent = above(node, 'section');
-    const verbatim = verbatimOf(node.row);
+    const verbatim = verbatimOf({ ...node.row, verbatim: headingWords(node.row.verbatim) });
     const declared = declaredCount(node.row.cells.title ?? '');
     const source = sourceOf(node.row);
     noteDeclaredCount(context, outlined, node, declared, source);

@@ -29,7 +29,8 @@ describe('markers', () => {
     ['e', 'g'],
     ['i', 'k'],
     ['1.9', '1.10'],
-    ['IX', null],
+    ['IX', 'X'],
+    ['y', null],
   ])('%s is followed by %s', (marker, next) => {
     expect(nextMarker(marker)).toBe(next);
   });

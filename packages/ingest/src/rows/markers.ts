@@ -38,17 +38,19 @@ export function childPath(parentPath: string, marker: string): string {
 
 const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
 
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** The number of a Roman marker (I is 1); 0 where it is none. */
+const romanNumber = (marker: string): number => romans.indexOf(marker) + 1;
+
 /** The marker that follows in the same numbering: 11 after 10, `đ` after `d`; null where unknown. */
 export function nextMarker(marker: string): string | null {
   const own = parts(marker);
   const last = own.at(-1)!;
   if (/^\d+$/.test(last)) return [...own.slice(0, -1), String(Number(last) + 1)].join('.');
+  if (own.length > 1) return null;
+  const roman = romanNumber(marker);
+  if (roman > 0) return romans[roman] ?? null;
   const place = alphabet.indexOf(last);
-  if (place >= 0 && own.length === 1) return alphabet[place + 1] ?? null;
-  return null;
+  return place >= 0 ? (alphabet[place + 1] ?? null) : null;
 }
-
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII'];
-
-/** The number of a Roman marker (I is 1); 0 where it is none. */
-export const romanNumber = (marker: string): number => romans.indexOf(marker) + 1;

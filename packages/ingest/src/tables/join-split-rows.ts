@@ -44,14 +44,15 @@ function join(above: Draft, row: ReprintedRow): Draft {
     last: isOverPage ? above.last : row.last,
     page: row.page,
     ranges: isOverPage ? [...above.ranges, range] : above.ranges,
-    isJoined: above.isJoined || isOverPage,
+    isJoined: true,
   };
 }
 
 function withMainRange(document: string, draft: Draft): LineRange[] {
   const ranges = draft.ranges.map((range) => ({ document, ...range }));
   if (ranges.length === 0) return [];
-  const why = draft.isJoined ? 'splitOverPage' : ranges[0]!.why;
+  const isSplit = ranges.some(({ why }) => why === 'splitOverPage');
+  const why = isSplit ? 'splitOverPage' : ranges[0]!.why;
   return [{ document, first: draft.first, last: draft.last, why }, ...ranges];
 }
 
