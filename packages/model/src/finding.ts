@@ -8,6 +8,7 @@ export const FindingCode = z.enum([
   'duplicateRow',
   'nearDuplicate',
   'truncatedName',
+  'misprintedName',
   'unknownAgency',
   'blankCell',
   'conflictingNumber',
@@ -17,6 +18,7 @@ export const FindingCode = z.enum([
   'unreadTarget',
   'valueInWrongColumn',
   'unreadLine',
+  'repeatedAgency',
 ]);
 export type FindingCode = z.infer<typeof FindingCode>;
 

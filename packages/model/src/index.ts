@@ -1,5 +1,6 @@
 // What a plan is.
-export { Plan, planIsOver } from './plan.ts';
+export { Plan } from './plan.ts';
+export { planIsOver } from './plan-is-over.ts';
 export { Section } from './section.ts';
 export { Reference, Task } from './task.ts';
 export { Indicator } from './indicator.ts';
@@ -21,7 +22,8 @@ export { Flag, Verbatim } from './verbatim.ts';
 
 // When it is to be done, and what it is to reach.
 export { Deadline, DeadlineKind, makeDeadline, Milestone, Recurrence } from './deadline.ts';
-export { Comparator, meetsTarget, Target, Unit } from './target.ts';
+export { Comparator, Target, Unit } from './target.ts';
+export { meetsTarget } from './meets-target.ts';
 
 // How far it has come.
 export { Quarter, Reading, Report, ReportedStatus, ReportFile } from './report.ts';
@@ -36,9 +38,9 @@ export { latestReports, statusOf, type StatusSummary, type TaskStatus } from './
 export { dueSoonDays, scheduleOf, type Schedule, type ScheduleState } from './schedule.ts';
 
 // Days without hours.
+export { CivilDate } from './civil-date.ts';
 export {
   addDays,
-  CivilDate,
   civilDate,
   daysBetween,
   dayInVietnam,
@@ -47,7 +49,7 @@ export {
   quarterRange,
   yearRange,
   type DayRange,
-} from './civil-date.ts';
+} from './days.ts';
 
 // The published files, and whether they hold.
 export { Dataset, DatasetIndex, PlanFile, schemaVersion } from './dataset.ts';
@@ -57,3 +59,15 @@ export { ModelError, type Problem } from './model-error.ts';
 
 // Vietnamese text, for comparison.
 export { fold, slug } from './fold.ts';
+
+// The schemas without zod, as `@tiendo/model/lite` has them: what a value looks like, and whether
+// it does.
+export { checkShape } from './checkers/check-shape.ts';
+export { fits } from './checkers/fits.ts';
+export type { ObjectShape, Shape } from './checkers/shape.ts';
+export {
+  datasetIndexShape,
+  datasetShape,
+  planFileShape,
+  reportFileShape,
+} from './checkers/shapes.ts';

@@ -21,8 +21,3 @@ export const Plan = z.object({
   documents: z.array(z.object({ id: z.string(), file: z.string() })).min(1),
 });
 export type Plan = z.infer<typeof Plan>;
-
-/** Whether the plan's period is over on `day`: nothing of it is ranked as unreported any more. */
-export function planIsOver(plan: Plan, day: CivilDate): boolean {
-  return day > plan.period.end;
-}

@@ -1,4 +1,5 @@
-import { daysBetween, type CivilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
+import { daysBetween } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import type { TaskStatus } from './status.ts';
 

@@ -47,10 +47,13 @@ export const registryRows: readonly RegistryRow[] = z
   .array(RegistryRow)
   .parse([...hcm, ...hanoi, ...national]);
 
-const names = new Map(registryRows.map(({ id, name }) => [id, name]));
+const rowsById = new Map(registryRows.map((row) => [row.id, row]));
 
 /** The registered name of an agency; its id where it is not registered. */
-export const nameOf = (id: string): string => names.get(id) ?? id;
+export const nameOf = (id: string): string => rowsById.get(id)?.name ?? id;
+
+/** Whether a registered agency is a collective. */
+export const isCollective = (id: string): boolean => rowsById.get(id)?.kind === 'collective';
 
 const successionRows = z.array(SuccessionRow).parse(successions);
 

@@ -8,7 +8,17 @@ export interface AgencyReading {
   /** Words that are neither a registered name nor a known remark, each a name it does not know. */
   readonly unknown: readonly string[];
   /** Names that the document cuts off, and the agency they were read as. */
-  readonly truncated: readonly { readonly printed: string; readonly agency: string }[];
+  readonly truncated: readonly NamedOtherwise[];
+  /** Names that the document misprints, and the agency they were read as. */
+  readonly misprinted: readonly NamedOtherwise[];
+  /** Agencies that the cell names more than once. */
+  readonly repeated: readonly string[];
+}
+
+/** A name as printed, and the agency that it stands for. */
+export interface NamedOtherwise {
+  readonly printed: string;
+  readonly agency: string;
 }
 
 /** Words between names that join them, or say what the agency named before them does. */
@@ -46,7 +56,9 @@ const separators = /[;,.\n]/u;
 interface Reading {
   readonly references: AgencyReference[];
   readonly unknown: string[];
-  readonly truncated: { printed: string; agency: string }[];
+  readonly truncated: NamedOtherwise[];
+  readonly misprinted: NamedOtherwise[];
+  readonly repeated: string[];
 }
 
 function remarkLength(words: readonly Word[], at: number): number {
@@ -72,8 +84,13 @@ function withClosingBracket(text: string, start: number, end: number): string {
 
 function take(reading: Reading, text: string, words: readonly Word[], match: AgencyMatch): void {
   const printed = withClosingBracket(text, words[0]!.start, words[match.length - 1]!.end);
-  if (match.form === 'truncation') reading.truncated.push({ printed, agency: match.id });
-  if (reading.references.some(({ agency }) => agency === match.id)) return;
+  const named = { printed, agency: match.id };
+  if (match.form === 'truncation') reading.truncated.push(named);
+  if (match.form === 'slip') reading.misprinted.push(named);
+  if (reading.references.some(({ agency }) => agency === match.id)) {
+    reading.repeated.push(match.id);
+    return;
+  }
   reading.references.push({ agency: match.id, text: printed });
 }
 
@@ -121,7 +138,13 @@ function noteRenaming(reading: Reading, name: string): void {
  * *và* or nothing, and may hold commas themselves: the longest registered name wins.
  */
 export function readAgencies(text: string | null, matcher: AgencyMatcher): AgencyReading {
-  const reading: Reading = { references: [], unknown: [], truncated: [] };
+  const reading: Reading = {
+    references: [],
+    unknown: [],
+    truncated: [],
+    misprinted: [],
+    repeated: [],
+  };
   let from = 0;
   for (const match of (text ?? '').matchAll(renamed)) {
     readPiece(reading, text!.slice(from, match.index), matcher);

@@ -16,6 +16,9 @@ export const en: FindingWords = {
     truncatedName: (value) =>
       `The name of an agency is cut off: ${value.quoted('printed')}, ` +
       `read as ${value.quoted('name')}`,
+    misprintedName: (value) =>
+      `The name of an agency is misprinted: ${value.quoted('printed')}, read as ${value.quoted('name')}`,
+    repeatedAgency: (value) => `One task names ${value.quoted('name')} twice`,
     unknownAgency: (value) =>
       `The column “${value.cell('cell')}” names ${value.quoted('text')}, ` +
       `which the registry of agencies does not know`,

@@ -9,6 +9,8 @@ const values: Record<FindingCode, Finding['values']> = {
   duplicateRow: { first: '40', second: '61' },
   nearDuplicate: { other: 'hcm-2022/III.1', similarity: 0.934 },
   truncatedName: { printed: 'Sở Khoa học và', name: 'Sở Khoa học và Công nghệ' },
+  misprintedName: { printed: 'Sở Khoa hoc', name: 'Sở Khoa học và Công nghệ' },
+  repeatedAgency: { name: 'Sở Y tế' },
   unknownAgency: { text: 'Viện Ngôi Sao', cell: 'coordinating' },
   blankCell: { cell: 'deadline' },
   conflictingNumber: { first: '63-CTrHĐ/TU', second: '64-CTrHĐ/TU' },

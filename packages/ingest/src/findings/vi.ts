@@ -15,6 +15,9 @@ export const vi: FindingWords = {
       `Nội dung gần trùng với ${value('other')} (giống nhau ${value('similarity')})`,
     truncatedName: (value) =>
       `Tên cơ quan bị in thiếu: ${value.quoted('printed')}, được hiểu là ${value.quoted('name')}`,
+    misprintedName: (value) =>
+      `Tên cơ quan bị in sai: ${value.quoted('printed')}, được hiểu là ${value.quoted('name')}`,
+    repeatedAgency: (value) => `${value.quoted('name')} được nêu hai lần trong một nhiệm vụ`,
     unknownAgency: (value) =>
       `Cột ${value.cell('cell')} nêu ${value.quoted('text')}, không có trong danh bạ cơ quan`,
     blankCell: (value) => `Cột ${value.cell('cell')} để trống`,

@@ -50,10 +50,14 @@ export function agenciesOf(
   cell: string,
   text: string | null,
 ): AgencyReference[] {
-  const { references, unknown, truncated } = readAgencies(text, context.matcher);
-  for (const name of unknown)
-    context.findings.add('unknownAgency', place, { text: name, cell }, cell);
+  const reading = readAgencies(text, context.matcher);
+  const { references, unknown, truncated, misprinted, repeated } = reading;
+  const add = context.findings.add.bind(context.findings);
+  for (const name of unknown) add('unknownAgency', place, { text: name, cell }, cell);
   for (const { printed, agency } of truncated)
-    context.findings.add('truncatedName', place, { printed, name: nameOf(agency) }, cell);
+    add('truncatedName', place, { printed, name: nameOf(agency) }, cell);
+  for (const { printed, agency } of misprinted)
+    add('misprintedName', place, { printed, name: nameOf(agency) }, cell);
+  for (const agency of repeated) add('repeatedAgency', place, { name: nameOf(agency) }, cell);
   return [...references, ...unknown.map((name) => unknownAgency(context, name))];
 }

@@ -7,6 +7,7 @@ import type {
   Verbatim,
 } from '@tiendo/model';
 import { makeDeadline } from '@tiendo/model';
+import { isCollective, nameOf } from '../agencies/registry.ts';
 import { readDeadline } from '../cells/read-deadline.ts';
 import { readReference } from '../cells/read-reference.ts';
 import type { FindingPlace } from '../findings/finding-log.ts';
@@ -57,19 +58,33 @@ function deadlineOf(
   return deadline;
 }
 
+/** A deadline that ends on or before the plan's own day, or the day that an undated copy implies. */
 function noteDeadline(
   { plan, findings }: PlanContext,
   place: FindingPlace,
   { end }: Deadline,
 ): void {
-  const { issuedOn } = plan;
-  if (end === null || issuedOn === null || end > issuedOn) return;
+  const issuedOn = plan.issuedOn ?? plan.collectivesOn;
+  if (end === null || end > issuedOn) return;
   findings.add('dateBeforePlan', place, { date: end, issuedOn });
 }
 
 function noteBlanks({ findings }: PlanContext, place: FindingPlace, cells: Cells): void {
   for (const cell of ['lead', 'deadline'] as const) {
     if (cells[cell] === undefined) findings.add('blankCell', place, { cell }, cell);
+  }
+}
+
+/** One agency (a collective may be) that a task names both as its lead and beside it. */
+function noteBothRoles(
+  { findings }: PlanContext,
+  place: FindingPlace,
+  lead: readonly AgencyReference[],
+  coordinating: readonly AgencyReference[],
+): void {
+  for (const { agency } of coordinating) {
+    const isLead = lead.some((other) => other.agency === agency);
+    if (isLead && !isCollective(agency)) findings.add('repeatedAgency', place, { name: nameOf(agency) });
   }
 }
 
@@ -126,6 +141,8 @@ function interpretTask(context: PlanContext, outlined: OutlinedList, node: Outli
   noteFindings(context, place, reading, deadline);
   const agencies = (cell: 'lead' | 'coordinating'): AgencyReference[] =>
     agenciesOf(context, place, cell, cells[cell] ?? null);
+  const [lead, coordinating] = [agencies('lead'), agencies('coordinating')];
+  noteBothRoles(context, place, lead, coordinating);
   const number = outlined.numbers.get(node);
   const verbatim = pointing(verbatimOf(node.row, inherited), node);
   const workedOut = number && number.printed === null ? ['ordinal'] : [];
@@ -138,8 +155,8 @@ function interpretTask(context: PlanContext, outlined: OutlinedList, node: Outli
     marker: node.marker,
     ordinal: number?.value ?? null,
     title: cells.title ?? '',
-    lead: agencies('lead'),
-    coordinating: agencies('coordinating'),
+    lead,
+    coordinating,
     leadText: cells.lead ?? null,
     coordinatingText: cells.coordinating ?? null,
     director: cells.director ?? null,

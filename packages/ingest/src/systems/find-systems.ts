@@ -56,7 +56,9 @@ function systemsIn(field: string, text: string): SystemMatch[] {
 
 /** The systems that a record names in its fields, each once: `{ title, product }` → matches. */
 export function findSystems(fields: Readonly<Record<string, string | null>>): SystemMatch[] {
-  const found = Object.entries(fields).flatMap(([field, text]) => (text ? systemsIn(field, text) : []));
+  const found = Object.entries(fields).flatMap(([field, text]) =>
+    text ? systemsIn(field, text) : [],
+  );
   const seen = new Set<string>();
   return found.filter(({ system }) => !seen.has(system) && seen.add(system));
 }

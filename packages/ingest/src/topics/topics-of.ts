@@ -3,7 +3,10 @@ import * as z from 'zod';
 import sections from './sections.json' with { type: 'json' };
 import topics from './topics.json' with { type: 'json' };
 
-const SectionTopics = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())])));
+const SectionTopics = z.record(
+  z.string(),
+  z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+);
 
 const byList = SectionTopics.parse(sections);
 

@@ -9,7 +9,7 @@ import {
   monthRange,
   quarterRange,
   yearRange,
-} from './civil-date.ts';
+} from './days.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

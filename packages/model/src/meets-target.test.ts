@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meetsTarget, type Comparator, type Target, type Unit } from './target.ts';
+import { meetsTarget } from './meets-target.ts';
+import type { Comparator, Target, Unit } from './target.ts';
 
 const target = (
   comparator: Comparator,
