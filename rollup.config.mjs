@@ -1,9 +1,8 @@
 // The script tag: tiendo.js, which loads an element's code when a page first holds it, and
 // tiendo-all.js, everything in one file for pages without a CDN.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { minify } from 'rollup-plugin-esbuild';
-import { promisedBrowsers } from './tools/promised-browsers.mjs';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
+import { small } from './tools/rollup-small.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
 
 const folder = 'packages/elements/dist/browser';
@@ -15,13 +14,13 @@ const plugins = [
     browser: true,
   }),
   typescript(),
-  minify({ target: promisedBrowsers }),
+  small(),
 ];
 
 const output = {
   dir: folder,
   format: 'es',
-  sourcemap: true,
+  banner: '/*! Tiendo, MIT. Holds Lit, BSD-3-Clause, © Google LLC. */',
   hashCharacters: 'hex',
   chunkFileNames: 'chunks/[name]-[hash].js',
 };
