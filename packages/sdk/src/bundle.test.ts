@@ -1,0 +1,49 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build, type BuildOptions } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const settings: BuildOptions = {
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  target: 'es2022',
+  conditions: ['source'],
+};
+
+/** What a bundler makes of a page's imports: the files, and whose code is in them. */
+async function bundled(contents: string, more: BuildOptions = {}) {
+  const resolveDir = import.meta.dirname;
+  const stdin = { contents, resolveDir, loader: 'ts' } as const;
+  const { outputFiles, metafile } = await build({ ...settings, stdin, ...more });
+  const inputs = Object.values(metafile!.outputs).flatMap(({ inputs: parts }) =>
+    Object.keys(parts).filter((name) => parts[name]!.bytesInOutput > 0),
+  );
+  return { files: outputFiles!, inputs };
+}
+
+const client = `export { createClient, staticFilesSource } from './index.ts';`;
+
+test.each([
+  ['into one file', {}],
+  ['into files that are loaded when they are needed', { splitting: true, outdir: 'out' }],
+])('a page that asks questions of files, bundled %s, has nothing of zod', async (_, more) => {
+  const { inputs } = await bundled(client, more);
+  expect(inputs.some((name) => name.endsWith('check-shape.ts'))).toBe(true);
+  expect(inputs.filter((name) => name.includes('zod'))).toEqual([]);
+});
+
+test('the entry for queries takes nothing of the sources', async () => {
+  const { inputs } = await bundled(`export * from './query/index.ts';`);
+  expect(inputs.some((name) => name.endsWith('run.ts'))).toBe(true);
+  expect(inputs.filter((name) => /sources|zod/.test(name))).toEqual([]);
+});
+
+test('what says what is wrong, searches and sorts is loaded only when it is needed', async () => {
+  const later = ['query/explain', 'explain', 'file-error', 'text-search', 'order'];
+  const external = later.map((name) => `./${name}.ts`);
+  const { files, inputs } = await bundled(client, { external });
+  expect(inputs.filter((name) => /words-of-shape|nearest|searchable/.test(name))).toEqual([]);
+  expect(brotliCompressSync(files[0]!.contents).length).toBeLessThan(8.5 * 1024);
+});

@@ -1,0 +1,93 @@
+// Asking questions: a client of a source, and where the data are.
+export { createClient, Tiendo, type ClientOptions } from './tiendo.ts';
+export { memorySource } from './sources/memory-source.ts';
+export { staticFilesSource, type StaticFilesOptions } from './sources/static-files-source.ts';
+export type { RunOptions, Source } from './sources/source.ts';
+
+// What a question is, and what an answer is.
+export type {
+  AgencyMatch,
+  AgencyRole,
+  AgencyTest,
+  AnyRow,
+  Answer,
+  AskOptions,
+  CollectionName,
+  Condition,
+  DatedQuery,
+  DayBounds,
+  NumberBounds,
+  Order,
+  OrderName,
+  Query,
+  QueryBuilder,
+  QueryOf,
+  Records,
+  RelationName,
+  Row,
+  Test,
+} from './query/index.ts';
+
+// What goes wrong.
+export { TiendoError, type TiendoErrorCode, type TiendoErrorDetails } from './errors.ts';
+
+// What a plan is: the records of the answers.
+export type {
+  Agency,
+  AgencyKind,
+  AgencyReference,
+  Assignment,
+  CivilDate,
+  Comparator,
+  Dataset,
+  Deadline,
+  DeadlineKind,
+  Finding,
+  FindingCode,
+  Indicator,
+  Jurisdiction,
+  Membership,
+  Milestone,
+  Plan,
+  Problem,
+  Reading,
+  Recurrence,
+  Reference,
+  Report,
+  ReportedStatus,
+  ReportFile,
+  Schedule,
+  ScheduleState,
+  Section,
+  SourceLines,
+  StatusSummary,
+  Succession,
+  System,
+  SystemMatch,
+  Target,
+  Task,
+  TaskStatus,
+  Topic,
+  TopicId,
+  Unit,
+} from '@tiendo/model/lite';
+
+// How far it has come: the same arithmetic that the answers use.
+export {
+  addDays,
+  dayInVietnam,
+  daysBetween,
+  dueSoonDays,
+  isCivilDate,
+  latestReports,
+  meetsTarget,
+  membersOf,
+  owedReports,
+  planIsOver,
+  scheduleOf,
+  statusOf,
+} from '@tiendo/model/lite';
+
+// Vietnamese text: for comparison, and in order.
+export { fold } from '@tiendo/model/lite';
+export { compareVietnamese } from './query/vietnamese-order.ts';

@@ -1,0 +1,13 @@
+import { queryError } from './explain.ts';
+import { isQuery } from './query-shape.ts';
+import type { Query } from './query.ts';
+
+/**
+ * Refuses what is not a query, whoever wrote it: a builder, an address, another program.
+ *
+ * @throws {TiendoError} `unknown-field`, `wrong-type` or `invalid-query`; `path` says where, and
+ * `nearest` which valid name is most like the one that came.
+ */
+export function checkQuery(value: unknown): asserts value is Query {
+  if (!isQuery(value)) throw queryError(value);
+}

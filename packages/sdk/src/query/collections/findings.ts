@@ -1,0 +1,9 @@
+import type { Finding } from '@tiendo/model/lite';
+import type { Collection } from './collection.ts';
+
+export const findings = {
+  fields: {},
+  relations: {
+    plan: (finding, view) => view.named('plans', finding.plan, finding.id),
+  },
+} satisfies Collection<Finding>;

@@ -1,0 +1,10 @@
+import type { Plan } from '@tiendo/model/lite';
+import type { Collection } from './collection.ts';
+
+export const plans = {
+  fields: {
+    start: (plan) => plan.period.start,
+    end: (plan) => plan.period.end,
+  },
+  relations: {},
+} satisfies Collection<Plan>;

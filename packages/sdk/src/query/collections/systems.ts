@@ -1,0 +1,7 @@
+import type { System } from '@tiendo/model/lite';
+import type { Collection } from './collection.ts';
+
+export const systems = {
+  fields: {},
+  relations: {},
+} satisfies Collection<System>;

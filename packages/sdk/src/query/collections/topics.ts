@@ -1,0 +1,7 @@
+import type { Topic } from '@tiendo/model/lite';
+import type { Collection } from './collection.ts';
+
+export const topics = {
+  fields: {},
+  relations: {},
+} satisfies Collection<Topic>;

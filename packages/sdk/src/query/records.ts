@@ -1,0 +1,29 @@
+import type {
+  Agency,
+  Assignment,
+  Finding,
+  Indicator,
+  Plan,
+  Section,
+  System,
+  Task,
+  Topic,
+} from '@tiendo/model/lite';
+
+/** The record of each collection that can be asked. */
+export interface Records {
+  plans: Plan;
+  sections: Section;
+  tasks: Task;
+  indicators: Indicator;
+  assignments: Assignment;
+  agencies: Agency;
+  systems: System;
+  topics: Topic;
+  findings: Finding;
+}
+
+export type CollectionName = keyof Records;
+
+/** Any of the records, where it does not matter which. */
+export type AnyRecord = Records[CollectionName];

@@ -1,0 +1,48 @@
+import { TiendoError } from '../errors.ts';
+
+/** The function that asks for an address: the platform's `fetch`, or one given in its place. */
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+
+export interface ReadOptions {
+  readonly fetch: Fetch;
+  /** Milliseconds until the whole file has to be there. */
+  readonly timeout: number;
+  /** `no-cache` asks the server each time whether the file has changed. */
+  readonly cache: RequestCache;
+}
+
+const advice = 'Check the network, the address, and whether its server allows this page (CORS).';
+
+/** The answer's status and text. */
+async function readText(address: string, { fetch, timeout, cache }: ReadOptions) {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), timeout);
+  try {
+    const response = await fetch(address, { signal, cache });
+    return { response, text: await response.text() };
+  } catch (cause) {
+    const [code, what] = signal.aborted
+      ? (['source-timeout', `did not answer within ${timeout / 1000} s`] as const)
+      : (['source-unreachable', `cannot be reached: ${String(cause)}`] as const);
+    throw new TiendoError(code, `${address} ${what}. ${advice}`, { address, cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Reads the JSON at an address.
+ *
+ * @throws {TiendoError} `source-not-found`, `source-failed`, `source-unreachable`,
+ * `source-timeout` or `source-not-json`.
+ */
+export async function readJson(address: string, options: ReadOptions): Promise<unknown> {
+  const { response, text } = await readText(address, options);
+  if (!response.ok) throw (await import('./file-error.ts')).statusError(address, response.status);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw (await import('./file-error.ts')).notJsonError(address, text, cause);
+  }
+}

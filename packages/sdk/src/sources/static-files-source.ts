@@ -1,0 +1,50 @@
+import { run } from '../query/run.ts';
+import { addressesOf } from './addresses.ts';
+import { Edition } from './edition.ts';
+import { Listeners } from './listeners.ts';
+import type { Fetch } from './read-json.ts';
+import { shared } from './shared.ts';
+import type { Source } from './source.ts';
+
+export interface StaticFilesOptions {
+  /** The address of a report file; without it, no task has been reported on. */
+  readonly reports?: string | URL;
+  /** Milliseconds in which each file has to arrive; 30 000 where it is left out. */
+  readonly timeout?: number;
+  /** In the place of the platform's `fetch`: to add a header, or to play a network in a test. */
+  readonly fetch?: Fetch;
+}
+
+/**
+ * Plans published as files on any web server: `index.json`, and beside it one file a plan, of which
+ * only those are read that a question needs. In a page, addresses may be relative to it.
+ *
+ * Nothing is read before the first question; questions that come together share what is read. A
+ * file that could not be read is asked for again by the next question that needs it.
+ *
+ * @example
+ * const source = staticFilesSource('https://example.gov.vn/data/', { reports: '/reports.json' });
+ */
+export function staticFilesSource(url: string | URL, options: StaticFilesOptions = {}): Source {
+  const { reports = null, timeout = 30_000 } = options;
+  const fetch: Fetch = options.fetch ?? ((address, init) => globalThis.fetch(address, init));
+  const listeners = new Listeners();
+  let current: Edition | undefined;
+
+  const open = shared(async () => {
+    current = await Edition.open(addressesOf(url, reports), { fetch, timeout });
+    return current;
+  });
+
+  return {
+    run: async (query) => {
+      const edition = current ?? (await open());
+      return run(query, await edition.contents(query));
+    },
+    reload: async () => {
+      await open();
+      listeners.call();
+    },
+    subscribe: listeners.add,
+  };
+}
