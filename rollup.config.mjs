@@ -3,6 +3,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
 import { small } from './tools/rollup-small.mjs';
+import { sharedChunk } from './tools/rollup-shared-chunk.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
 
 const folder = 'packages/elements/dist/browser';
@@ -29,7 +30,7 @@ export default [
   {
     input: { tiendo: 'packages/elements/src/tiendo.ts' },
     plugins: [...plugins, chunkList('chunks.json')],
-    output: { ...output, entryFileNames: '[name].js' },
+    output: { ...output, entryFileNames: '[name].js', manualChunks: sharedChunk, onlyExplicitManualChunks: true },
   },
   {
     input: { 'tiendo-all': 'packages/elements/src/all.ts' },

@@ -17,12 +17,10 @@ export function brotliBytes(file) {
 /** What rollup wrote beside the chunks: each file's name, element and imports. */
 export const readChunks = () => JSON.parse(readFileSync(join(bundleFolder, 'chunks.json'), 'utf8'));
 
-/** A chunk that no page loads before it asks for it: another language. */
-const onDemand = (file) => /\/(en)-[0-9a-f]+\.js$/.test(file);
-
 /**
- * The files that a page with these elements loads: the script, the elements' chunks, and all
- * that either imports, at once or later, but for other elements and other languages.
+ * The files that a page with these elements loads: the script, the elements' chunks, and all that
+ * these import. What they load later (another language, a row's details, words for an error) is not
+ * among them; a journey holds that a page at rest asks for nothing else.
  */
 export function filesFor(elements, chunks) {
   const files = new Set();
@@ -30,12 +28,10 @@ export function filesFor(elements, chunks) {
     if (files.has(file) || !chunks[file]) return;
     files.add(file);
     chunks[file].imports.forEach(add);
-    chunks[file].dynamicImports.filter(isLoaded).forEach(add);
-  };
-  const isLoaded = (file) => {
-    const element = chunks[file]?.element;
-    return element ? elements.includes(element) : !onDemand(file);
   };
   add('tiendo.js');
+  Object.keys(chunks)
+    .filter((file) => elements.includes(chunks[file].element))
+    .forEach(add);
   return [...files];
 }

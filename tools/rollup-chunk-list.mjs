@@ -1,8 +1,9 @@
 // A rollup plugin that lists which chunk holds what, for the checks of size and for preloading.
 
-/** Names the elements whose code a chunk starts, e.g. `task-table`; null for a shared chunk. */
+/** The element that a chunk's first module registers, e.g. `task-table`; null for any other. */
 const elementOf = (module) =>
-  /elements\/src\/elements\/([a-z0-9-]+)\//.exec(module?.replaceAll('\\', '/') ?? '')?.[1] ?? null;
+  /elements\/src\/elements\/([a-z0-9-]+)\/\1\.ts$/.exec(module?.replaceAll('\\', '/') ?? '')?.[1] ??
+  null;
 
 /** Writes `{ [file]: { name, element, entry, imports, dynamicImports } }` beside the chunks. */
 export function chunkList(fileName) {

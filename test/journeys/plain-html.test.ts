@@ -1,6 +1,7 @@
 import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, firefox } from '../../tools/browser-programs.mjs';
+import { filesFor, readChunks } from '../../tools/bundle-size.mjs';
 import { serveAgencyPage, type AgencySite } from './agency-page.ts';
 import { shownBy, untilShown, watchPage } from './watch-page.ts';
 
@@ -33,6 +34,23 @@ describe.each(Object.keys(browsers) as (keyof typeof browsers)[])(
       );
       expect(await shownBy(page, 'tiendo-indicator-gauge')).toContain('85');
       expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    test('loads no other script than those whose size is held', async () => {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(site.url);
+      await untilShown(page, 'tiendo-agency-card', 'Sở Y tế');
+      await untilShown(page, 'tiendo-task-table', 'Chưa báo cáo');
+      await untilShown(page, 'tiendo-indicator-gauge', 'chưa có số liệu');
+      const host = `${site.host}tiendo/`;
+      const scripts = asked
+        .filter((url) => url.startsWith(host))
+        .map((url) => url.slice(host.length));
+      const held = filesFor(['task-table', 'agency-card', 'indicator-gauge'], readChunks());
+      expect(new Set(scripts)).toEqual(new Set(held));
       await page.close();
     });
 

@@ -40,8 +40,8 @@ export const ManifestPlan = z.object({
   documents: z.array(z.object({ id: z.string(), file: z.string() })).min(1),
   /** What stands before the markers in the ids of each part; the task list has none. */
   prefixes: z.object({ indicators: z.string(), assignments: z.string() }),
-  mergedCells: z.array(MergedCell),
-  headingEnds: z.array(HeadingEnd),
+  mergedCells: z.array(MergedCell).default([]),
+  headingEnds: z.array(HeadingEnd).default([]),
 });
 export type ManifestPlan = z.infer<typeof ManifestPlan>;
 

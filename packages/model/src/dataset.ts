@@ -5,13 +5,11 @@ import { CivilDate } from './civil-date.ts';
 import { Finding } from './finding.ts';
 import { Indicator } from './indicator.ts';
 import { Plan } from './plan.ts';
+import { schemaVersion } from './schema-version.ts';
 import { Section } from './section.ts';
 import { System } from './system.ts';
 import { Task } from './task.ts';
 import { Topic } from './topic.ts';
-
-/** Grows by one when a reader of the version before could no longer read the files. */
-export const schemaVersion = 1;
 
 const heading = {
   schemaVersion: z.literal(schemaVersion),
@@ -36,8 +34,13 @@ export const Dataset = z.object({
 });
 export type Dataset = z.infer<typeof Dataset>;
 
-/** `index.json`: what all plans share, and the address (beside it) and size of each plan's file. */
+/**
+ * `index.json`: what all plans share, and the address (beside it), size and SHA-256 of each plan's
+ * file. `checksum` is the SHA-256 (hexadecimal) of the index's own text with the checksum left
+ * empty: whoever finds it right reads what a checking publisher wrote.
+ */
 export const DatasetIndex = z.object({
+  checksum: z.optional(z.string()),
   ...heading,
   plans: z.array(Plan),
   files: z.record(z.string(), z.object({ path: z.string(), bytes: z.int(), sha256: z.string() })),

@@ -52,7 +52,8 @@ export {
 } from './days.ts';
 
 // The published files, and whether they hold.
-export { Dataset, DatasetIndex, PlanFile, schemaVersion } from './dataset.ts';
+export { Dataset, DatasetIndex, PlanFile } from './dataset.ts';
+export { schemaVersion } from './schema-version.ts';
 export { checkReferences } from './check-references.ts';
 export { validate } from './validate.ts';
 export { ModelError, type Problem } from './model-error.ts';

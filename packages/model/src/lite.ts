@@ -46,6 +46,7 @@ export { addDays, daysBetween, dayInVietnam, isCivilDate, type DayRange } from '
 
 // The published files: what they look like, and whether one does.
 export type { Dataset, DatasetIndex, PlanFile } from './dataset.ts';
+export { schemaVersion } from './schema-version.ts';
 export type { Problem } from './model-error.ts';
 export { checkShape, mismatches, type Mismatch } from './checkers/check-shape.ts';
 export { fits } from './checkers/fits.ts';

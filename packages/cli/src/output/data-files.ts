@@ -41,6 +41,13 @@ function indexOf(dataset: Dataset, files: DatasetIndex['files']): DatasetIndex {
   };
 }
 
+/** The index's text, its checksum first: the SHA-256 of the text with the checksum left empty. */
+function indexText(index: DatasetIndex): string {
+  const empty = jsonLines({ checksum: '', ...index });
+  const checksum = createHash('sha256').update(empty).digest('hex');
+  return empty.replace('"checksum": ""', `"checksum": "${checksum}"`);
+}
+
 /** A document's id becomes a file name, so it may not lead anywhere else. */
 function checkId(id: string): void {
   if (/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) return;
@@ -76,6 +83,6 @@ export function dataFiles(
     ...pages(dataset, documents),
     ...plans.map(([, { path, text }]) => [path, text] as const),
     ['dataset.json', jsonLines(dataset)],
-    [indexName, jsonLines(indexOf(dataset, Object.fromEntries(listed)))],
+    [indexName, indexText(indexOf(dataset, Object.fromEntries(listed)))],
   ]);
 }

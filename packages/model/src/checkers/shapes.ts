@@ -423,6 +423,7 @@ export const datasetShape: ObjectShape = {
 
 export const datasetIndexShape: ObjectShape = {
   fields: {
+    checksum: { optional: 'text' },
     schemaVersion: { oneOf: [1] },
     publisher: 'text',
     reviewedOn: civilDateShape,

@@ -1,17 +1,18 @@
-import { fits, type Shape } from '@tiendo/model/lite';
+/** The published files that have a schema. */
+export type FileKind = 'dataset' | 'index' | 'planFile' | 'reportFile';
 
 /**
- * Returns `value` as what the model says it is. `name` is how messages call it.
+ * Returns `value` as what the model says it is. `name` is how messages call it. The schemas are
+ * loaded with the first file that is to be checked: one that is known by its checksum is not.
  *
  * @throws {TiendoError} `source-version` or `source-invalid`, with each place that is wrong.
  */
 export async function checkFile<File>(
-  shape: Shape,
+  kind: FileKind,
   value: unknown,
   name: string,
   address: string | null = null,
 ): Promise<File> {
-  if (fits(shape, value)) return value as File;
-  const { fileError } = await import('./file-error.ts');
-  throw fileError(shape, value, name, address);
+  const { fullCheck } = await import('./full-check.ts');
+  return fullCheck<File>(kind, value, name, address);
 }

@@ -1,24 +1,37 @@
 import {
-  datasetIndexShape,
-  planFileShape,
-  reportFileShape,
+  schemaVersion,
   type DatasetIndex,
   type PlanFile,
   type ReportFile,
-  type Shape,
 } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
 import type { Contents } from '../query/contents.ts';
 import { plansAsked } from '../query/plans-asked.ts';
 import type { DatedQuery } from '../query/query.ts';
 import type { Addresses } from './addresses.ts';
-import { checkFile } from './check-file.ts';
+import { checkFile, type FileKind } from './check-file.ts';
+import { hasChecksum } from './has-checksum.ts';
 import { readJson, type ReadOptions } from './read-json.ts';
 
 type Options = Omit<ReadOptions, 'cache'>;
 
-async function readFile<File>(shape: Shape, address: string, options: ReadOptions): Promise<File> {
-  return checkFile(shape, await readJson(address, options), address, address);
+/**
+ * A file that has its checksum is what a publisher wrote who had checked it; any other is checked
+ * here.
+ */
+async function readFile<File>(
+  kind: FileKind,
+  address: string,
+  options: ReadOptions,
+  checksum?: string,
+): Promise<File> {
+  const { text, value } = await readJson(address, options);
+  const { schemaVersion: version, checksum: own } = Object(value) as Partial<DatasetIndex>;
+  const isKnown = own
+    ? await hasChecksum(text.replace(own, ''), own)
+    : await hasChecksum(text, checksum);
+  if (isKnown && version === schemaVersion) return value as File;
+  return checkFile(kind, value, address, address);
 }
 
 /**
@@ -53,8 +66,8 @@ export class Edition {
   static async open({ index: address, reports }: Addresses, options: Options): Promise<Edition> {
     const fresh: ReadOptions = { ...options, cache: 'no-cache' };
     const [index, reportFile] = await Promise.all([
-      readFile<DatasetIndex>(datasetIndexShape, address, fresh),
-      reports && readFile<ReportFile>(reportFileShape, reports, fresh),
+      readFile<DatasetIndex>('index', address, fresh),
+      reports && readFile<ReportFile>('reportFile', reports, fresh),
     ]);
     return new Edition(address, options, index, reportFile || null);
   }
@@ -100,6 +113,6 @@ export class Edition {
     }
     // The name of a plan's file changes with its content: any copy of it is good.
     const options: ReadOptions = { ...this.#options, cache: 'default' };
-    return readFile(planFileShape, new URL(place.path, address).href, options);
+    return readFile('planFile', new URL(place.path, address).href, options, place.sha256);
   }
 }

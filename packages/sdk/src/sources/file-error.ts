@@ -1,32 +1,4 @@
-import { checkShape, datasetIndexShape, type Problem, type Shape } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
-
-const sentence = ({ record, path, found, expected }: Problem): string =>
-  `${record}${path ? ` at ${path}` : ''}: found ${found}, expected ${expected}`;
-
-/** The version of the files that this SDK reads. */
-const knownVersion = (datasetIndexShape.fields['schemaVersion'] as { oneOf: readonly number[] })
-  .oneOf[0]!;
-
-/** Says what is wrong with a file that is not of the shape. `name` is how the message calls it. */
-export function fileError(
-  shape: Shape,
-  value: unknown,
-  name: string,
-  address: string | null,
-): TiendoError {
-  const version = (Object(value) as { schemaVersion?: unknown }).schemaVersion;
-  if (typeof version === 'number' && version !== knownVersion) {
-    const mend = version > knownVersion ? 'Take the newer SDK.' : 'Publish the data again.';
-    const message = `${name} is of version ${version}, and this SDK reads version ${knownVersion}. ${mend}`;
-    return new TiendoError('source-version', message, { address });
-  }
-  const problems = checkShape(shape, value);
-  const shown = problems.slice(0, 3).map(sentence).join('; ');
-  const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
-  const message = `${name} is not what the model says: ${shown}${more}. Publish the data again.`;
-  return new TiendoError('source-invalid', message, { address, problems });
-}
 
 /** Says which answer came instead of a file. */
 export function statusError(address: string, status: number): TiendoError {

@@ -1,4 +1,4 @@
-import { datasetShape, reportFileShape, type Dataset, type ReportFile } from '@tiendo/model/lite';
+import type { Dataset, ReportFile } from '@tiendo/model/lite';
 import type { Contents } from '../query/contents.ts';
 import { run } from '../query/run.ts';
 import { checkFile } from './check-file.ts';
@@ -18,8 +18,8 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
   const listeners = new Listeners();
   let contents: Contents | undefined;
   const read = shared(async (): Promise<Contents> => {
-    const records = await checkFile<Dataset>(datasetShape, dataset, 'The dataset');
-    if (reportFile) await checkFile(reportFileShape, reportFile, 'The report file');
+    const records = await checkFile<Dataset>('dataset', dataset, 'The dataset');
+    if (reportFile) await checkFile('reportFile', reportFile, 'The report file');
     const { publisher, reviewedOn, redirects } = records;
     const loadedAt = new Date().toISOString();
     return { records, reportFile, publisher, reviewedOn, redirects, loadedAt };

@@ -31,17 +31,23 @@ async function readText(address: string, { fetch, timeout, cache }: ReadOptions)
   }
 }
 
+/** What stands at an address: the text, and what it says as JSON. */
+export interface JsonText {
+  readonly text: string;
+  readonly value: unknown;
+}
+
 /**
  * Reads the JSON at an address.
  *
  * @throws {TiendoError} `source-not-found`, `source-failed`, `source-unreachable`,
  * `source-timeout` or `source-not-json`.
  */
-export async function readJson(address: string, options: ReadOptions): Promise<unknown> {
+export async function readJson(address: string, options: ReadOptions): Promise<JsonText> {
   const { response, text } = await readText(address, options);
   if (!response.ok) throw (await import('./file-error.ts')).statusError(address, response.status);
   try {
-    return JSON.parse(text);
+    return { text, value: JSON.parse(text) };
   } catch (cause) {
     throw (await import('./file-error.ts')).notJsonError(address, text, cause);
   }

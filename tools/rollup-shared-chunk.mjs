@@ -1,0 +1,24 @@
+// For rollup's `manualChunks`: whatever two or more elements need stands in one chunk. A chunk for
+// each set of elements that share something would be smaller to load for one, and larger for all.
+
+const isElement = (id) => /elements\/src\/elements\/([a-z0-9-]+)\/\1\.ts$/.test(id);
+
+// Re-exported beside what pages need at once, but needed by them only when something is to be checked.
+const isLater = (id) => /model\/src\/checkers\/|collections\/askable|query\/query-shape/.test(id);
+
+/** The modules that start a chunk and that reach `id` by plain imports. */
+function startsReaching(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { importers, dynamicImporters, isEntry } = getModuleInfo(id);
+  const own = isEntry || dynamicImporters.length > 0 ? [id] : [];
+  return [...own, ...importers.flatMap((other) => startsReaching(other, getModuleInfo, seen))];
+}
+
+/** Names the chunk of a module: `shared`, or none where rollup is to decide. */
+export function sharedChunk(id, { getModuleInfo }) {
+  if (isLater(id)) return undefined;
+  if (/\.styles\.ts$/.test(id)) return 'shared';
+  const starts = startsReaching(id, getModuleInfo);
+  return starts.filter(isElement).length > 1 ? 'shared' : undefined;
+}
