@@ -3,6 +3,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
 import { small } from './tools/rollup-small.mjs';
+import { smallStyles } from './tools/rollup-small-styles.mjs';
 import { sharedChunk } from './tools/rollup-shared-chunk.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
 
@@ -14,6 +15,7 @@ const plugins = [
     extensions: ['.ts', '.js', '.mjs'],
     browser: true,
   }),
+  smallStyles(),
   typescript(),
   small(),
 ];

@@ -4,7 +4,10 @@
 const isElement = (id) => /elements\/src\/elements\/([a-z0-9-]+)\/\1\.ts$/.test(id);
 
 // Re-exported beside what pages need at once, but needed by them only when something is to be checked.
-const isLater = (id) => /model\/src\/checkers\/|collections\/askable|query\/query-shape/.test(id);
+const isLater = (id) =>
+  /model\/src\/checkers\/|collections\/askable|query\/query-shape|vietnamese-order|model\/src\/(fold|status)/.test(
+    id,
+  );
 
 /** The modules that start a chunk and that reach `id` by plain imports. */
 function startsReaching(id, getModuleInfo, seen = new Set()) {

@@ -14,6 +14,7 @@ const policy = (host: string): string =>
     `script-src ${host}`,
     `connect-src ${host}`,
     "style-src 'self'",
+    "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -44,8 +44,6 @@ test('what checks, says what is wrong, searches and sorts is loaded only when it
   const later = ['query/explain', 'explain', 'file-error', 'full-check', 'text-search', 'order'];
   const external = later.map((name) => `./${name}.ts`);
   const { files, inputs } = await bundled(client, { external });
-  expect(
-    inputs.filter((name) => /words-of-shape|nearest|searchable/.test(name)),
-  ).toEqual([]);
+  expect(inputs.filter((name) => /words-of-shape|nearest|searchable/.test(name))).toEqual([]);
   expect(brotliCompressSync(files[0]!.contents).length).toBeLessThan(8.5 * 1024);
 });

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tiendo/model/lite';
 import type { AgencyMatch, Answer } from './answer.ts';
 import { askedAgencies } from './asked-agencies.ts';
 import type { Contents } from './contents.ts';
@@ -5,6 +6,7 @@ import { evaluator, matchesOf } from './evaluate.ts';
 import type { DatedQuery } from './query.ts';
 import type { AnyRecord } from './records.ts';
 import { relatedTo } from './relations.ts';
+import type { Reported } from './reported.ts';
 import { View } from './view.ts';
 import { visit, type AnyCondition } from './visit.ts';
 
@@ -39,6 +41,10 @@ async function matching(query: DatedQuery, view: View): Promise<readonly AnyReco
   return found;
 }
 
+async function reportedIn({ reportFile }: Contents, day: CivilDate): Promise<Reported | null> {
+  return reportFile && (await import('./reported.ts')).reportedBy(reportFile, day);
+}
+
 /**
  * Answers a query from what was read: filter, search, sort, page, and add what was asked for.
  *
@@ -46,7 +52,7 @@ async function matching(query: DatedQuery, view: View): Promise<readonly AnyReco
  */
 export async function run(query: DatedQuery, contents: Contents): Promise<Answer<AnyRow>> {
   const { collection: name, get, where = [], offset = 0, limit = Infinity, asOf } = query;
-  const view = new View(contents, asOf);
+  const view = new View(contents, asOf, await reportedIn(contents, asOf));
   const found = await (get === undefined ? matching(query, view) : oneRecord(query, get, view));
   const asked = visit({ and: where as readonly AnyCondition[] }, askedAgencies);
   const { publisher, reviewedOn, loadedAt, reportFile } = contents;

@@ -1,11 +1,9 @@
 import {
-  dayInVietnam,
   owedReports,
   scheduleOf,
-  statusOf,
   type CivilDate,
+  type OwedReports,
   type Reading,
-  type Report,
   type Schedule,
   type Section,
   type StatusSummary,
@@ -14,16 +12,28 @@ import {
 import { TiendoError } from '../errors.ts';
 import type { Contents } from './contents.ts';
 import type { CollectionName, Records } from './records.ts';
+import type { Reported } from './reported.ts';
+
+/** The status of a task where the source has no reports. */
+const nobodyReported = ({ agencies }: OwedReports): StatusSummary => ({
+  status: 'notReported',
+  reported: 0,
+  owed: agencies.length,
+  completedOn: null,
+  progress: null,
+});
 
 /** What was read, as it stands on one day, and the ways to find a record: one for each question. */
 export class View {
   readonly contents: Contents;
   readonly day: CivilDate;
+  readonly #reported: Reported | null;
   readonly #known = new Map<string, unknown>();
 
-  constructor(contents: Contents, day: CivilDate) {
+  constructor(contents: Contents, day: CivilDate, reported: Reported | null) {
     this.contents = contents;
     this.day = day;
+    this.#reported = reported;
   }
 
   /** What `make` returns, made once. `key` has to say what it is and of what. */
@@ -67,7 +77,7 @@ export class View {
     return this.once(`status ${id}`, () => {
       const { collectivesOn } = this.named('plans', plan, id);
       const owed = owedReports(lead, this.byId('agencies'), collectivesOn, this.day);
-      return statusOf(owed, this.#reports().get(id) ?? []);
+      return this.#reported?.statusOf(id, owed) ?? nobodyReported(owed);
     });
   }
 
@@ -77,24 +87,6 @@ export class View {
 
   /** The measured values of an indicator that had come in by the end of the day. */
   readingsOf(indicator: string): readonly Reading[] {
-    const readings = this.contents.reportFile?.readings ?? [];
-    return readings.filter((one) => one.indicator === indicator && this.#isIn(one));
-  }
-
-  /** The reports of each task that had come in. */
-  #reports(): ReadonlyMap<string, readonly Report[]> {
-    return this.once('reports', () => {
-      const byTask = new Map<string, Report[]>();
-      for (const report of this.contents.reportFile?.reports ?? []) {
-        if (!this.#isIn(report)) continue;
-        const others = byTask.get(report.task) ?? [];
-        byTask.set(report.task, [...others, report]);
-      }
-      return byTask;
-    });
-  }
-
-  #isIn({ reportedAt }: { readonly reportedAt: string }): boolean {
-    return dayInVietnam(new Date(reportedAt)) <= this.day;
+    return this.#reported?.readingsOf(indicator) ?? [];
   }
 }
