@@ -20,6 +20,9 @@ const plugins = [
   small(),
 ];
 
+/** Stands in the file that holds Lit. */
+const notice = '/*! Tiendo, MIT. Lit, BSD-3-Clause, © Google LLC. */';
+
 const output = {
   dir: folder,
   format: 'es',
@@ -32,7 +35,12 @@ export default [
   {
     input: { tiendo: 'packages/elements/src/tiendo.ts' },
     plugins: [...plugins, chunkList('chunks.json')],
-    output: { ...output, entryFileNames: '[name].js', manualChunks: sharedChunk, onlyExplicitManualChunks: true },
+    output: {
+      ...output,
+      entryFileNames: '[name].js',
+      manualChunks: sharedChunk,
+      onlyExplicitManualChunks: true,
+    },
   },
   {
     input: { 'tiendo-all': 'packages/elements/src/all.ts' },

@@ -6,7 +6,7 @@ import { minify } from 'terser';
 const options = {
   module: true,
   ecma: 2022,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
   format: { comments: /^!/ },
 };
 

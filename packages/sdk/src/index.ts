@@ -1,5 +1,6 @@
 // Asking questions: a client of a source, and where the data are.
-export { createClient, Tiendo, type ClientOptions } from './tiendo.ts';
+export { createClient, Tiendo } from './tiendo.ts';
+export { QueryClient, type ClientOptions } from './query-client.ts';
 export { memorySource } from './sources/memory-source.ts';
 export { staticFilesSource, type StaticFilesOptions } from './sources/static-files-source.ts';
 export type { RunOptions, Source } from './sources/source.ts';

@@ -11,8 +11,6 @@ export interface ReadOptions {
   readonly cache: RequestCache;
 }
 
-const advice = 'Check the network, the address, and whether its server allows this page (CORS).';
-
 /** The answer's status and text. */
 async function readText(address: string, { fetch, timeout, cache }: ReadOptions) {
   const controller = new AbortController();
@@ -25,7 +23,8 @@ async function readText(address: string, { fetch, timeout, cache }: ReadOptions)
     const [code, what] = signal.aborted
       ? (['source-timeout', `did not answer within ${timeout / 1000} s`] as const)
       : (['source-unreachable', `cannot be reached: ${String(cause)}`] as const);
-    throw new TiendoError(code, `${address} ${what}. ${advice}`, { address, cause });
+    const message = `${address} ${what}. Check the network, the address and CORS.`;
+    throw new TiendoError(code, message, { address, cause });
   } finally {
     clearTimeout(timer);
   }

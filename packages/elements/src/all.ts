@@ -1,0 +1,9 @@
+/**
+ * tiendo-all.js: every element in one self-contained file, for pages without a CDN or with
+ * `integrity`. The tag takes the same attributes as `tiendo.js`.
+ */
+import { elements } from './elements/index.ts';
+import { readScriptTag } from './loader/read-script-tag.ts';
+
+window.tiendoSettings ??= readScriptTag(import.meta.url);
+for (const load of Object.values(elements)) void load();

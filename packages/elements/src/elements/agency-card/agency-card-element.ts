@@ -1,0 +1,63 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Words } from '../../locales/vi.ts';
+import { title } from '../../shared/headings.ts';
+import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
+import { apartView, nextView, roleView, successorView } from './agency-card-view.ts';
+import { agencyCardStyles } from './agency-card.styles.ts';
+import { loadAgency, type AgencyCardData } from './load-agency.ts';
+import { summarise } from './summarise.ts';
+
+/**
+ * @summary What one agency has to do, by when, and what it has reported.
+ * @slot - Shown until the answer arrives, where it fails, and wherever scripts do not run.
+ * @csspart root - Everything.
+ * @csspart title - The agency's name.
+ * @csspart successor - Who took over from it, from which day.
+ * @csspart role - The tasks that it leads, or coordinates.
+ * @csspart bar - A bar of counts; the same numbers stand below it.
+ * @csspart part - What is due next, and what is counted apart: what came through others, or is of
+ * plans that are over.
+ * @csspart mark - A status or a place in time: a shape and a word; also a part of its own name.
+ * @csspart button - A button.
+ * @csspart status - What is going on, while there are no numbers.
+ * @csspart problem - What went wrong, and the button to try again.
+ * @csspart illustrative - The label of data that are made up.
+ * @csspart provenance - Who publishes the data, from which plans and of which day.
+ * @cssproperty [--tiendo-accent] - Links, buttons, and parts of bars.
+ * @cssproperty [--tiendo-text] - Text; inherited from the page where it is not set.
+ * @cssproperty [--tiendo-line] - Hairlines.
+ * @cssproperty [--tiendo-good] - What is completed.
+ * @cssproperty [--tiendo-warn] - What is due soon or past its date and not reported.
+ * @cssproperty [--tiendo-bad] - What is overdue, and problems.
+ * @cssproperty [--tiendo-radius] - Rounding of buttons.
+ */
+export class TiendoAgencyCard extends TiendoElement<AgencyCardData> {
+  static override styles = [TiendoElement.styles, agencyCardStyles];
+  static override properties: PropertyDeclarations = { agency: {}, plan: {} };
+
+  /** Id of the agency: `hcm/so-y-te`. */
+  declare agency?: string | null;
+  /** Id of a plan, to count only its tasks. */
+  declare plan?: string | null;
+
+  protected override readonly load = loadAgency;
+
+  protected override get asked(): Asked {
+    const { agency, plan } = this;
+    return { agency, plan };
+  }
+
+  protected override show(words: Words, data: AgencyCardData): TemplateResult {
+    const { about, agency, rows, successors } = data;
+    const { roles, next, apart, isOver } = summarise(rows, about.plans, about.asOf);
+    const level = this.heading + 1;
+    return html`${title(this.heading, agency.name)}
+      ${this.place.lang === 'en' ? html`<p class="small">${agency.nameEn}</p>` : null}
+      ${successors.map((successor) => successorView(words, successor))}
+      ${isOver ? html`<p><b>${words.ended}</b></p>` : null}
+      <div class="roles ${isOver ? 'over' : ''}">
+        ${roles.map((role) => roleView(words, role, level))}
+      </div>
+      ${nextView(words, this.place, next, level)} ${apartView(words, apart, level)}`;
+  }
+}

@@ -1,0 +1,85 @@
+import { assert } from '@open-wc/testing';
+import { draw, find, findAll, isDrawn, reportsUrl, setUpPage, textOf } from '../../../test/page.ts';
+import '../../index.ts';
+
+const words = (node: Element | null): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const card = (attributes: string): HTMLElement =>
+  draw(`<tiendo-agency-card ${attributes}></tiendo-agency-card>`);
+
+describe('<tiendo-agency-card>', () => {
+  setUpPage();
+
+  it('counts what the agency leads and works along with, in numbers beside each bar', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    const [lead, along] = findAll(element, '[part=role]');
+    assert.include(words(lead!), 'Chủ trì: 4 nhiệm vụ');
+    assert.include(words(lead!), 'Chưa báo cáo 4');
+    assert.include(words(lead!), 'Đã qua thời hạn, chưa báo cáo 1');
+    assert.lengthOf(lead!.querySelectorAll('svg.bar'), 2);
+    assert.strictEqual(lead!.querySelector('svg.bar')!.getAttribute('aria-hidden'), 'true');
+    assert.strictEqual(words(along!), 'Phối hợp: 0 nhiệm vụ');
+  });
+
+  it('counts what came through others and what is over apart, and never adds it in', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    const apart = findAll(element, '[part=part]').map(words);
+    assert.include(
+      apart,
+      'Giao chung cho nhiều cơ quan Không cộng vào số khác Các Sở, ban, ngành: Chủ trì 1',
+    );
+    assert.include(
+      apart,
+      'Kế hoạch đã kết thúc Không cộng vào số khác Kế hoạch mẫu năm 2022 Sở Cũ: Chủ trì 1',
+    );
+  });
+
+  it('names what is due next, with its day and a link to it', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    const next = find(element, 'ol');
+    assert.strictEqual(words(next), 'Hoàn thiện Trung tâm dữ liệu Thành phố đến hết 31/12/2026');
+    assert.match(next.querySelector('a')!.href, /plans\/mau-2026\.html#I\.1$/);
+  });
+
+  it('counts reports', async () => {
+    const element = card(`agency="hcm/so-mau" reports="${reportsUrl()}"`);
+    await isDrawn(element);
+    const lead = words(findAll(element, '[part=role]')[0]!);
+    assert.include(lead, 'Đã hoàn thành 1');
+    assert.include(lead, 'Hoàn thành đúng hạn 1');
+    assert.include(lead, 'Quá hạn 1');
+    assert.include(lead, 'Chưa báo cáo 2');
+  });
+
+  it('says who took over from the agency, with the source', async () => {
+    const element = card('agency="hcm/so-cu"');
+    await isDrawn(element);
+    assert.strictEqual(
+      words(find(element, '[part=successor]')),
+      'Từ 01/03/2025: Sở Mẫu (Nguồn: Nghị quyết số 07/NQ-HĐND)',
+    );
+  });
+
+  it('gives the numbers of a plan that is over as they are, and says that it is', async () => {
+    const element = card('agency="hcm/so-cu" plan="mau-2022"');
+    await isDrawn(element);
+    assert.include(textOf(element), 'Kế hoạch đã kết thúc');
+    assert.include(words(find(element, '[part=role]')), 'Chủ trì: 1 nhiệm vụ');
+    assert.strictEqual(find(element, '.roles').classList.contains('over'), true);
+  });
+
+  it('gives the English name beside the Vietnamese one in English', async () => {
+    const element = card('agency="hcm/so-mau" lang="en"');
+    await isDrawn(element);
+    assert.match(textOf(element), /^Sở Mẫu Department of Samples/);
+  });
+
+  it('says that there is nothing where the agency has no task', async () => {
+    const element = card('agency="hcm/vang-viec"');
+    await isDrawn(element);
+    assert.strictEqual(words(find(element, '[role=status]')), 'Không có nhiệm vụ nào.');
+  });
+});

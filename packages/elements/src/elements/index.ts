@@ -1,0 +1,7 @@
+/** Every element by its tag, with the code that registers it. A new element is one line here. */
+export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tiendo-task-table': () => import('./task-table/task-table.ts'),
+  'tiendo-agency-card': () => import('./agency-card/agency-card.ts'),
+  'tiendo-indicator-gauge': () => import('./indicator-gauge/indicator-gauge.ts'),
+  'tiendo-source': () => import('./source/source.ts'),
+};

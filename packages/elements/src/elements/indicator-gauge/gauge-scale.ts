@@ -1,0 +1,51 @@
+import type { Target } from '@tiendo/sdk';
+
+/** What a gauge draws, all in the target's own unit. */
+export interface GaugeScale {
+  readonly min: number;
+  readonly max: number;
+  /** Where the target is reached: from `from` to `to`; one point where both are the same. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the target's mark stands: one, or both ends of a range. */
+  readonly marks: readonly number[];
+  readonly reading: number | null;
+}
+
+/** A round number that is no less than `value`: 1, 2, 2.5 or 5 times a power of ten. */
+export function roundUp(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 2.5, 5, 10].map((times) => times * power).find((round) => round >= value)!;
+}
+
+/** A reading `about` its target lies within five hundredths of it. */
+const width = 0.05;
+
+/**
+ * The scale of a target: 0 to 100 for shares, from the first place for ranks, else from 0 to a
+ * round number above all that it shows. Null where the target is in words alone.
+ */
+export function gaugeScale(target: Target, reading: number | null): GaugeScale | null {
+  const { value, unit, comparator } = target;
+  if (value === null) return null;
+  const upper = target.max ?? value;
+  const top = Math.max(upper, reading ?? 0);
+  const min = comparator === 'rankWithin' ? 1 : 0;
+  const isShare = unit === '%' && top <= 100 && comparator !== 'increaseBy';
+  const max = isShare ? 100 : roundUp(top * 1.2);
+  const scale = { min, max, marks: [...new Set([value, upper])], reading };
+  switch (comparator) {
+    case 'atMost':
+    case 'lessThan':
+    case 'rankWithin':
+      return { ...scale, from: min, to: value };
+    case 'between':
+      return { ...scale, from: value, to: upper };
+    case 'about':
+      return { ...scale, from: value * (1 - width), to: Math.min(value * (1 + width), max) };
+    default:
+      // A bare share is reached by as much or more, a bare number only by itself.
+      return { ...scale, from: value, to: comparator === 'equal' && unit !== '%' ? value : max };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Place } from './source-context.ts';
+
+/** What is wrong with an element's attributes, so that asking again does not help. */
+export class WrongAttribute extends Error {
+  readonly code: 'missing' | 'wrongDay' | 'unknown';
+  /** Names of attributes, or of one and its value. */
+  readonly attribute: string;
+  readonly value: string;
+  /** The id most like an unknown one, where there is one. */
+  readonly nearest: string | null;
+
+  constructor(
+    code: WrongAttribute['code'],
+    attribute: string,
+    value = '',
+    nearest: string | null = null,
+  ) {
+    super(code);
+    this.code = code;
+    this.attribute = attribute;
+    this.value = value;
+    this.nearest = nearest;
+  }
+}
+
+/** Why an element cannot show what it should. */
+export interface Problem {
+  /** In one sentence of each language; null where even the words could not be loaded. */
+  readonly text: Readonly<Record<Place['lang'], string>> | null;
+  /** Whether asking again may help. */
+  readonly canRetry: boolean;
+}

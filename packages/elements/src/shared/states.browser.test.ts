@@ -1,0 +1,46 @@
+import { assert } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { en } from '../locales/en.ts';
+import { vi } from '../locales/vi.ts';
+import type { Answer } from './query-controller.ts';
+import { stateView } from './states.ts';
+
+const nothingYet: Answer<string> = { state: 'loading', data: null, readAt: 0, problem: null };
+
+function drawn(answer: Partial<Answer<string>>, words = vi): HTMLElement {
+  const place = document.createElement('div');
+  render(
+    stateView(
+      words,
+      { ...nothingYet, ...answer },
+      (data) => html`<b>${data}</b>`,
+      () => {},
+    ),
+    place,
+  );
+  return place;
+}
+
+describe('stateView', () => {
+  it('says plainly that there are no data where even the words for it could not be loaded', () => {
+    const problem = { text: null, canRetry: true };
+    const alert = drawn({ state: 'failed', problem }).querySelector('[role=alert]')!;
+    assert.include(alert.textContent, 'Không tải được dữ liệu.');
+    assert.include(alert.textContent, 'Thử lại');
+  });
+
+  it('says what is wrong in the language of the element, and asks not again in vain', () => {
+    const problem = { text: { vi: 'Sai', en: 'Wrong' }, canRetry: false };
+    assert.include(drawn({ state: 'failed', problem }).textContent, 'Sai');
+    const english = drawn({ state: 'failed', problem }, en);
+    assert.include(english.textContent, 'Wrong');
+    assert.strictEqual(english.querySelector('button'), null);
+  });
+
+  it('keeps the data beside the problem where there are some', () => {
+    const problem = { text: { vi: 'Cũ', en: 'Old' }, canRetry: true };
+    const place = drawn({ state: 'outOfDate', data: 'Số liệu', problem });
+    assert.strictEqual(place.querySelector('b')!.textContent, 'Số liệu');
+    assert.strictEqual(place.querySelector('slot'), null);
+  });
+});

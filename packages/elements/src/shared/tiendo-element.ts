@@ -1,0 +1,104 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { QueryClient } from '@tiendo/sdk';
+import type { Words } from '../locales/vi.ts';
+import { baseStyles } from './base.styles.ts';
+import { WrongAttribute } from './problem.ts';
+import { withProvenance } from './provenance.ts';
+import { QueryController, type Loaded, type Question } from './query-controller.ts';
+import { placeOf, type Place } from './source-context.ts';
+import { stateView } from './states.ts';
+import { fetchEnglish, wordsNow } from './words.ts';
+
+/** What an element was asked to show, by its attributes; null or undefined where they are not set. */
+export type Asked = Readonly<Record<string, string | null | undefined>>;
+
+/** Attributes, of the element or of what stands around it, that it settles by. */
+const settings = ['lang', 'src', 'day', 'reports', 'timeout', 'feedback'];
+
+/**
+ * What all elements share: where their data come from, the language, the states in words, and who
+ * publishes the data. A kind of element says what it is asked, how that is loaded, and draws it.
+ */
+export abstract class TiendoElement<Data extends Loaded> extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = { heading: { type: Number } };
+
+  /** Level of the element's first heading, 1 to 6; 2 without it. */
+  declare heading: number;
+  protected place!: Place;
+  readonly #answers = new QueryController<Data>(this, () => this.#question());
+  readonly #observer = new MutationObserver(() => this.#settle());
+  #settled = '';
+
+  constructor() {
+    super();
+    this.heading = 2;
+  }
+
+  /** Registers a tag, unless another copy of the script has done so: the first serves both. */
+  static define(tag: string): void {
+    if (!customElements.get(tag)) {
+      customElements.define(tag, this as unknown as CustomElementConstructor);
+    }
+  }
+
+  protected abstract get asked(): Asked;
+  /** @throws {WrongAttribute} where it cannot be asked, or there is no such record. */
+  protected abstract load(client: QueryClient, asked: Asked): Promise<Data>;
+  protected abstract show(words: Words, data: Data): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const root of new Set([document, this.getRootNode()])) {
+      this.#observer.observe(root, { subtree: true, attributeFilter: settings });
+    }
+    this.#settle();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  #settle(): void {
+    this.place = placeOf(this);
+    const settled = JSON.stringify(this.place);
+    if (settled === this.#settled) return;
+    this.#settled = settled;
+    this.requestUpdate();
+    if (!wordsNow(this.place.lang)) void fetchEnglish().then(() => this.requestUpdate());
+  }
+
+  #question(): Question<Data> {
+    const { asked, place } = this;
+    const { source, reports, day } = place;
+    const ask = async (client: QueryClient): Promise<Data> => {
+      if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new WrongAttribute('wrongDay', 'day', day);
+      return this.load(client, asked);
+    };
+    return { key: JSON.stringify([source, reports, day, asked]), place, ask };
+  }
+
+  /** Asks again; the focus stays in the element, since the button that asked is gone. */
+  readonly #retry = (): void => {
+    this.#answers.retry();
+    this.renderRoot.querySelector<HTMLElement>('.root')!.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const { asked, place } = this;
+    const words = wordsNow(place.lang);
+    const record = Object.values(asked).filter(Boolean).join(' ');
+    const show = (data: Data): TemplateResult =>
+      withProvenance(words!, place, data.about, record, this.show(words!, data));
+    return html`<div class="root" part="root" lang=${place.lang} tabindex="-1">
+      ${words ? stateView(words, this.#answers.answer, show, this.#retry) : html`<slot></slot>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { TiendoError, type TiendoErrorCode } from '@tiendo/sdk';
+import { troubleWords } from '../locales/trouble.ts';
+import { WrongAttribute } from './problem.ts';
+import { tell } from './trouble.ts';
+
+const address = 'https://a.vn/data/index.json';
+const failure = (code: TiendoErrorCode, details = {}): TiendoError =>
+  new TiendoError(code, 'in English', { address, ...details });
+const said = (error: unknown, isOffline = false, readAt = 0): string =>
+  tell(error, isOffline, readAt)!.vi;
+
+it('says what failed, where, why, and what to do', () => {
+  expect(said(failure('source-timeout'))).toBe(
+    `Không tải được dữ liệu từ ${address}: quá thời gian chờ. ` +
+      'Hãy thử lại; nếu vẫn lỗi, báo cho đơn vị quản lý trang.',
+  );
+  expect(said(failure('source-failed', { status: 503 }))).toContain('máy chủ báo lỗi (503).');
+});
+
+it('says the first place of a file that is wrong', () => {
+  const problems = [{ record: 'hcm-2030/I.1', path: 'title', found: '7', expected: 'a text' }];
+  expect(said(failure('source-invalid', { problems }))).toContain('(hcm-2030/I.1 title: 7)');
+});
+
+it('has words in each language for each way in which a source fails', () => {
+  const codes: TiendoErrorCode[] = [
+    'source-not-found',
+    'source-failed',
+    'source-unreachable',
+    'source-timeout',
+    'source-not-json',
+    'source-invalid',
+    'source-version',
+  ];
+  expect(Object.keys(troubleWords.vi.reasons)).toEqual(codes);
+  expect(Object.keys(troubleWords.en.reasons)).toEqual(codes);
+});
+
+it('says which attribute is wrong, and the nearest id', () => {
+  expect(said(new WrongAttribute('missing', 'plan, agency'))).toBe(
+    'Thẻ này thiếu thuộc tính plan, agency.',
+  );
+  expect(said(new WrongAttribute('unknown', 'plan', 'hcm-203', 'hcm-2030'))).toBe(
+    'Dữ liệu không có “hcm-203”. Hãy kiểm tra thuộc tính plan. Có phải “hcm-2030”?',
+  );
+  expect(said(new WrongAttribute('wrongDay', 'day', 'nay'))).toContain('không phải “nay”');
+});
+
+it('says how old the data are that are still shown', () => {
+  const text = said(failure('source-failed'), false, Date.parse('2026-11-23T03:05:00Z'));
+  expect(text).toMatch(
+    /^Chưa tải được dữ liệu mới, đang hiện dữ liệu tải lúc \d\d:\d\d\. Không tải/,
+  );
+  expect(said(failure('source-unreachable'), true)).toBe(
+    'Không có kết nối mạng. Nội dung sẽ tự tải khi có mạng trở lại.',
+  );
+});
+
+it('says any other error as it is', () => {
+  expect(said(new Error('boom'))).toBe('Không hiển thị được nội dung: Error: boom');
+});
