@@ -26,7 +26,7 @@ const notice = '/*! Tiendo, MIT. Lit, BSD-3-Clause, © Google LLC. */';
 const output = {
   dir: folder,
   format: 'es',
-  banner: '/*! Tiendo, MIT. Holds Lit, BSD-3-Clause, © Google LLC. */',
+  banner: ({ name }) => (/^(shared|tiendo-all)$/.test(name) ? notice : ''),
   hashCharacters: 'hex',
   chunkFileNames: 'chunks/[name]-[hash].js',
 };

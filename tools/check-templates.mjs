@@ -1,4 +1,4 @@
-// lit-analyzer over the elements' templates. It calls "0 files" a success; this does not.
+// lit-analyzer over the elements' templates, not their styles: its CSS is older than @container. It calls "0 files" a success; this does not.
 import { readdirSync } from 'node:fs';
 import { inRepository, program } from './paths.mjs';
 import { run } from './run.mjs';
@@ -9,7 +9,15 @@ const expected = readdirSync(`${folder}/src`, { recursive: true }).filter((file)
 ).length;
 
 const result = await run(
-  [program('lit-analyzer'), '--strict', '--maxWarnings', '0', 'src/**/*.ts'],
+  [
+    program('lit-analyzer'),
+    '--strict',
+    '--rules.no-invalid-css',
+    'off',
+    '--maxWarnings',
+    '0',
+    'src/**/*.ts',
+  ],
   { cwd: folder },
 );
 const analysed = Number(/Analyzing (\d+) file/.exec(result.output)?.[1] ?? 0);

@@ -22,7 +22,7 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 /** Names the chunk of a module: `shared`, or none where rollup is to decide. */
 export function sharedChunk(id, { getModuleInfo }) {
   if (isLater(id)) return undefined;
-  if (/\.styles\.ts$/.test(id)) return 'shared';
+  if (id.endsWith('.styles.ts')) return 'shared';
   const starts = startsReaching(id, getModuleInfo);
   return starts.filter(isElement).length > 1 ? 'shared' : undefined;
 }

@@ -1,11 +1,11 @@
-import { launch, type Browser } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium, firefox } from '../../tools/browser-programs.mjs';
 import { filesFor, readChunks } from '../../tools/bundle-size.mjs';
 import { serveAgencyPage, type AgencySite } from './agency-page.ts';
 import { shownBy, untilShown, watchPage } from './watch-page.ts';
 
-const browsers = { Chromium: chromium, Firefox: firefox } as const;
+const browsers = { Chromium: chromium, Firefox: firefox as LaunchOptions };
 
 describe.each(Object.keys(browsers) as (keyof typeof browsers)[])(
   "an agency's page with only the script tag, under a strict policy, in %s",

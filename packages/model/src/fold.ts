@@ -5,7 +5,7 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Mn}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[\u2010-\u2015]/g, '-')

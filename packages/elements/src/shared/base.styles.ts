@@ -84,7 +84,7 @@ export const baseStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
     gap: 0.75em 2em;
   }
   dd,
@@ -132,8 +132,11 @@ export const baseStyles = css`
     border-block-start: 1px solid var(--line);
   }
   @media print {
+    :host {
+      font-size: 9pt;
+    }
     button {
-      display: none;
+      display: none !important;
     }
     footer a::after,
     dd a::after {

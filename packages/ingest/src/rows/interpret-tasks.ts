@@ -84,7 +84,8 @@ function noteBothRoles(
 ): void {
   for (const { agency } of coordinating) {
     const isLead = lead.some((other) => other.agency === agency);
-    if (isLead && !isCollective(agency)) findings.add('repeatedAgency', place, { name: nameOf(agency) });
+    if (isLead && !isCollective(agency))
+      findings.add('repeatedAgency', place, { name: nameOf(agency) });
   }
 }
 

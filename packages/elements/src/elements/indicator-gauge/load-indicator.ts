@@ -20,9 +20,8 @@ export async function loadIndicator(
   { indicator: id }: Asked,
 ): Promise<IndicatorGaugeData> {
   if (!id) throw new WrongAttribute('missing', 'indicator');
-  const getting = client.run({ collection: 'indicators', get: id, with: ['readings'] });
-  const indicator = await orUnknown('indicator', id, getting);
-  const answer = await client.run({ collection: 'plans', where: [{ id: indicator.plan }] });
-  const about = { ...answer, plans: answer.rows };
-  return { about, indicator, readings: indicator.related.readings };
+  const answer = client.run({ collection: 'indicators', get: id, with: ['readings', 'plan'] });
+  const indicator = await orUnknown('indicator', id, answer);
+  const { plan, readings } = indicator.related;
+  return { about: { ...(await answer), plans: [plan] }, indicator, readings };
 }
