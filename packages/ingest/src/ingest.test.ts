@@ -101,6 +101,15 @@ describe('a manifest that is wrong', () => {
     expect(codeOf(() => parseManifest(text, 'manifest.json'))).toMatch(/^invalid-manifest/);
   });
 
+  test('a correction that no longer stands on its line is refused, and of another document is not', () => {
+    const mend = { document: 'plan', line: 3, was: 'Mở', is: 'Mờ', why: 'a test' };
+    const files = new Map([['plan.txt', bytes(table)]]);
+    const ingested = (...corrections: (typeof mend)[]) =>
+      codeOf(() => ingest({ manifest, corrections, files }));
+    expect(ingested(mend, { ...mend, document: 'other', line: 99 })).toBe('none');
+    expect(ingested({ ...mend, line: 4 })).toBe('invalid-corrections corrections.json:null');
+  });
+
   test('corrections that are no list are refused too', () => {
     expect(codeOf(() => parseCorrections('{}', 'corrections.json'))).toMatch(
       /^invalid-corrections/,

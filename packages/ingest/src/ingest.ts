@@ -7,6 +7,7 @@ import {
   type Agency,
 } from '@tiendo/model';
 import { registeredAgencies } from './agencies/registry.ts';
+import { checkCorrections } from './check-corrections.ts';
 import type { Correction } from './corrections.ts';
 import type { DocumentLine } from './document-line.ts';
 import { IngestError } from './ingest-error.ts';
@@ -83,6 +84,9 @@ export function ingest(
   progress: (text: string) => void = () => {},
 ): IngestResult {
   const lines = linesOfFiles(input);
+  const named = input.manifest.plans.flatMap(({ documents }) => documents);
+  const documents = new Map(named.map(({ id, file }) => [id, lines.get(file)!]));
+  checkCorrections(input.corrections, documents);
   const plans = input.manifest.plans.map((plan) => {
     progress(plan.id);
     return ingestPlan(plan, lines, input.corrections);
@@ -90,10 +94,9 @@ export function ingest(
   const dataset = validate(Dataset, assemble(input, plans), 'the dataset');
   const problems = checkReferences(dataset);
   if (problems.length > 0) throw new ModelError('the dataset', problems);
-  const documents = input.manifest.plans.flatMap(({ documents }) => documents);
   return {
     dataset,
-    documents: new Map(documents.map(({ id, file }) => [id, lines.get(file)!])),
+    documents,
     declared: plans.flatMap(({ declared }) => declared),
   };
 }

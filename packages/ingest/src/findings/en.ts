@@ -50,6 +50,7 @@ export const en: FindingWords = {
     note: 'Note',
     target: 'Target',
     owner: 'Gathering and guiding agency',
+    agency: 'Agency charged',
     implementers: 'Implementing agencies',
   },
   nothing: 'unknown',

@@ -48,6 +48,7 @@ export const vi: FindingWords = {
     note: 'Ghi chú',
     target: 'Chỉ tiêu',
     owner: 'Cơ quan đầu mối tổng hợp, hướng dẫn',
+    agency: 'Cơ quan được giao',
     implementers: 'Cơ quan thực hiện',
   },
   nothing: 'không rõ',
