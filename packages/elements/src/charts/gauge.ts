@@ -1,11 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
-/** Numbers of one unit: the scale, where the target is reached, its marks, and the reading. */
+/** What a gauge draws: numbers of one unit. */
 export interface Gauge {
   readonly min: number;
   readonly max: number;
+  /** Where the target is reached: from `from` to `to`; one point where both are the same. */
   readonly from: number;
   readonly to: number;
+  /** Where the target's mark stands: one, or both ends of a range. */
   readonly marks: readonly number[];
   readonly reading: number | null;
 }

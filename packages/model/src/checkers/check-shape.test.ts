@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeDeadline } from '../deadline.ts';
 import { checkShape } from './check-shape.ts';
 import type { Shape } from './shape.ts';
 import { agencyReferenceShape, deadlineShape, membershipShape, planFileShape } from './shapes.ts';
@@ -42,16 +43,7 @@ const taskWith = (fields: object) => ({
   assignments: [],
   findings: [],
 });
-const none = {
-  text: null,
-  kind: 'none',
-  start: null,
-  end: null,
-  recurrence: null,
-  milestones: [],
-  action: null,
-  anchor: null,
-};
+const none = makeDeadline({ kind: 'none' });
 
 describe('checkShape', () => {
   test('a file of the right shape has no problems', () => {

@@ -1,16 +1,5 @@
 import type { Target } from '@tiendo/sdk';
-
-/** What a gauge draws, all in the target's own unit. */
-export interface GaugeScale {
-  readonly min: number;
-  readonly max: number;
-  /** Where the target is reached: from `from` to `to`; one point where both are the same. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the target's mark stands: one, or both ends of a range. */
-  readonly marks: readonly number[];
-  readonly reading: number | null;
-}
+import type { Gauge } from '../../charts/gauge.ts';
 
 /** A round number that is no less than `value`: 1, 2, 2.5 or 5 times a power of ten. */
 export function roundUp(value: number): number {
@@ -26,7 +15,7 @@ const width = 0.05;
  * The scale of a target: 0 to 100 for shares, from the first place for ranks, else from 0 to a
  * round number above all that it shows. Null where the target is in words alone.
  */
-export function gaugeScale(target: Target, reading: number | null): GaugeScale | null {
+export function gaugeScale(target: Target, reading: number | null): Gauge | null {
   const { value, unit, comparator } = target;
   if (value === null) return null;
   const upper = target.max ?? value;
