@@ -23,7 +23,7 @@ export { Flag, Verbatim } from './verbatim.ts';
 // When it is to be done, and what it is to reach.
 export { Deadline, DeadlineKind, makeDeadline, Milestone, Recurrence } from './deadline.ts';
 export { Comparator, Target, Unit } from './target.ts';
-export { meetsTarget } from './meets-target.ts';
+export { aboutTolerance, meetsTarget } from './meets-target.ts';
 
 // How far it has come.
 export { Quarter, Reading, Report, ReportedStatus, ReportFile } from './report.ts';

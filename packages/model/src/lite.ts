@@ -25,7 +25,7 @@ export type { Flag, Verbatim } from './verbatim.ts';
 // When it is to be done, and what it is to reach.
 export type { Deadline, DeadlineKind, Milestone, Recurrence } from './deadline.ts';
 export type { Comparator, Target, Unit } from './target.ts';
-export { meetsTarget } from './meets-target.ts';
+export { aboutTolerance, meetsTarget } from './meets-target.ts';
 
 // How far it has come.
 export type { Quarter, Reading, Report, ReportedStatus, ReportFile } from './report.ts';

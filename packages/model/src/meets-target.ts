@@ -1,10 +1,11 @@
 import type { Target } from './target.ts';
 
-const tolerance = 0.05;
+/** How far, as a share of its value, a reading `about` a target may lie from it. */
+export const aboutTolerance = 0.05;
 
 /**
  * Whether a reading meets a target; null where words alone cannot say (`qualitative`).
- * A bare share (`equal`, `%`) is met by as much or more; `about` within five hundredths of the value.
+ * A bare share (`equal`, `%`) is met by as much or more; `about` within `aboutTolerance` of it.
  */
 export function meetsTarget(target: Target, reading: number): boolean | null {
   const { comparator, value, max, unit } = target;
@@ -23,7 +24,7 @@ export function meetsTarget(target: Target, reading: number): boolean | null {
     case 'between':
       return reading >= value && (max === null || reading <= max);
     case 'about':
-      return Math.abs(reading - value) <= Math.abs(value) * tolerance + Number.EPSILON;
+      return Math.abs(reading - value) <= Math.abs(value) * aboutTolerance + Number.EPSILON;
     case 'equal':
       return unit === '%' ? reading >= value : reading === value;
     case 'qualitative':

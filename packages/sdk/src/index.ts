@@ -75,6 +75,7 @@ export type {
 
 // How far it has come: the same arithmetic that the answers use.
 export {
+  aboutTolerance,
   addDays,
   dayInVietnam,
   daysBetween,

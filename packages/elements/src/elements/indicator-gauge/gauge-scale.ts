@@ -1,4 +1,4 @@
-import type { Target } from '@tiendo/sdk';
+import { aboutTolerance, type Target } from '@tiendo/sdk';
 import type { Gauge } from '../../charts/gauge.ts';
 
 /** A round number that is no less than `value`: 1, 2, 2.5 or 5 times a power of ten. */
@@ -7,9 +7,6 @@ export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 2.5, 5, 10].map((times) => times * power).find((round) => round >= value)!;
 }
-
-/** A reading `about` its target lies within five hundredths of it. */
-const width = 0.05;
 
 /**
  * The scale of a target: 0 to 100 for shares, from the first place for ranks, else from 0 to a
@@ -32,7 +29,11 @@ export function gaugeScale(target: Target, reading: number | null): Gauge | null
     case 'between':
       return { ...scale, from: value, to: upper };
     case 'about':
-      return { ...scale, from: value * (1 - width), to: Math.min(value * (1 + width), max) };
+      return {
+        ...scale,
+        from: value * (1 - aboutTolerance),
+        to: Math.min(value * (1 + aboutTolerance), max),
+      };
     default:
       // A bare share is reached by as much or more, a bare number only by itself.
       return { ...scale, from: value, to: comparator === 'equal' && unit !== '%' ? value : max };
