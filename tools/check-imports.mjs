@@ -11,20 +11,11 @@ const manifestOf = (folder) => readJson(join(folder, 'package.json'));
 
 /** What each of our packages exports, by name: `@tiendo/sdk` → [`.`, `./query`]. */
 const published = Object.fromEntries(
-  Object.keys(packageRules).flatMap((name) => {
-    const manifest = readManifest(inRepository('packages', name));
-    return manifest ? [[manifest.name, Object.keys(manifest.exports ?? {})]] : [];
+  Object.keys(packageRules).map((name) => {
+    const manifest = manifestOf(inRepository('packages', name));
+    return [manifest.name, Object.keys(manifest.exports ?? {})];
   }),
 );
-
-function readManifest(folder) {
-  try {
-    return manifestOf(folder);
-  } catch (error) {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
 
 /** What makes a part of an example (examples/…/tools) runs in Node and is no part of it. */
 const isPublished = (file) => !/examples\/[^/]+\/tools\//.test(file.replaceAll('\\', '/'));
@@ -33,8 +24,7 @@ let files = 0;
 const problems = [];
 
 function check(folder, inner, rules) {
-  const manifest = readManifest(folder);
-  if (!manifest) return;
+  const manifest = manifestOf(folder);
   const root = join(folder, inner);
   for (const file of sourceFiles(root).filter(isPublished)) {
     files += 1;

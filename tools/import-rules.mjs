@@ -7,13 +7,7 @@ export const packageRules = {
   dataset: { own: ['@tiendo/model'], node: true },
   sdk: { own: ['@tiendo/model'], node: false },
   elements: { own: ['@tiendo/sdk'], node: false },
-  server: { own: ['@tiendo/model', '@tiendo/sdk/query'], node: true, exact: true },
-  cli: {
-    own: ['model', 'ingest', 'dataset', 'sdk', 'elements', 'server'].map(
-      (name) => `@tiendo/${name}`,
-    ),
-    node: true,
-  },
+  cli: { own: ['@tiendo/model', '@tiendo/ingest', '@tiendo/dataset'], node: true },
 };
 
 export const examplesRules = {

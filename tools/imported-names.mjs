@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
+import { isTest } from './paths.mjs';
 
 const isSource = (file) => /\.(ts|mts|js|mjs|html)$/.test(file);
-const isTest = (file) => /\.test(-d)?\.ts$/.test(file);
 const isSkipped = (file) => /(^|[\\/])(node_modules|dist|out)([\\/]|$)/.test(file);
 
 /** The files of a folder that are delivered; tests are not. */
@@ -16,7 +16,7 @@ export function sourceFiles(folder) {
 }
 
 /** Names in `import`, `export … from`, `import()`; of a page, those of its module scripts. */
-export function importedNames(file) {
+function importedNames(file) {
   const text = readFileSync(file, 'utf8');
   const scripts = file.endsWith('.html')
     ? [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script)
@@ -37,7 +37,7 @@ function relativeProblem(name, file, { root }) {
 
 function ownProblem(name, { rules, published, manifest }) {
   const own = packageOf(name);
-  const allowed = rules.own.some((entry) => name === entry || (!rules.exact && own === entry));
+  const allowed = rules.own.includes(own);
   if (!allowed) return 'is not for this package';
   if (!manifest.dependencies?.[own]) return 'is not in its package.json';
   const entry = `.${name.slice(own.length)}`;

@@ -16,3 +16,6 @@ export const bundleFolder = inRepository('packages/elements/dist/browser');
 
 /** The published data: index.json, one file a plan, dataset.json. */
 export const dataFolder = inRepository('packages/dataset/data');
+
+/** Whether a file is a test for Node or for types, and so no part of what is delivered. */
+export const isTest = (file) => /\.test(-d)?\.ts$/.test(file);

@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { inRepository, repository } from './paths.mjs';
+import { inRepository, isTest, repository } from './paths.mjs';
 import { run } from './run.mjs';
-
-const isTest = (name) => /\.test(-d)?\.ts$/.test(name);
 
 function* filesUnder(path) {
   if (!existsSync(path)) return;

@@ -7,7 +7,15 @@ import { runStep } from './step.mjs';
 
 const sources = (...packages) => packages.map((name) => `packages/${name}/src`);
 const packages = ['model', 'ingest', 'dataset', 'sdk', 'elements', 'cli'];
-const typescript = (file, ...rest) => [
+const rollupTools = [
+  'tools/promised-browsers.mjs',
+  ...['chunk-list', 'shared-chunk', 'small', 'small-styles', 'typescript'].map(
+    (name) => `tools/rollup-${name}.mjs`,
+  ),
+];
+
+/** A program of ours in TypeScript, which reads the packages' sources. */
+export const typescript = (file, ...rest) => [
   process.execPath,
   '--conditions=source',
   inRepository(file),
@@ -38,7 +46,7 @@ export const steps = {
   },
   dataset: {
     title: 'Reading the plan documents in seeds/',
-    inputs: ['seeds', ...sources('model', 'ingest', 'dataset', 'sdk', 'cli'), 'pnpm-lock.yaml'],
+    inputs: ['seeds', ...sources('model', 'ingest', 'dataset', 'cli'), 'pnpm-lock.yaml'],
     outputs: ['packages/dataset/data'],
     command: () =>
       typescript('packages/cli/src/main.ts', 'ingest', '--out', 'packages/dataset/data'),
@@ -48,6 +56,7 @@ export const steps = {
     inputs: [
       ...sources('model', 'sdk', 'elements'),
       'rollup.config.mjs',
+      ...rollupTools,
       'tsconfig.base.json',
       'pnpm-lock.yaml',
     ],

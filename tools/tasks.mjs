@@ -2,6 +2,7 @@
 // `alone`: with nothing beside it.
 import { countVitest, countWtr } from './counts.mjs';
 import { inRepository, program } from './paths.mjs';
+import { typescript } from './steps.mjs';
 
 const node = (file, ...rest) => [process.execPath, inRepository(file), ...rest];
 const vitest = (report, ...rest) => ({
@@ -39,12 +40,7 @@ export const tasks = {
   },
   schema: {
     title: 'JSON Schema and checkers are what the model says',
-    command: [
-      process.execPath,
-      '--conditions=source',
-      inRepository('packages/model/tools/write-schema.ts'),
-      '--check',
-    ],
+    command: typescript('packages/model/tools/write-schema.ts', '--check'),
   },
   oxlint: {
     title: 'Lint (oxlint, with types)',
