@@ -41,12 +41,7 @@ const testPage = (path) => `<!doctype html>
 
 export default {
   rootDir: import.meta.dirname,
-  files: [
-    'packages/*/src/**/*.browser.test.ts',
-    'examples/*/**/*.browser.test.ts',
-    'test/**/*.browser.test.ts',
-    '!**/node_modules/**',
-  ],
+  files: ['packages/*/src/**/*.browser.test.ts', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.base.json' })],
   middleware: [serveMswWorker],

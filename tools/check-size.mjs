@@ -20,6 +20,8 @@ const absent = elements.filter(
   (element) => !Object.values(chunks).some((chunk) => chunk.element === element),
 );
 
+if (!sizes.has(script)) absent.push(script);
+
 console.log('Bytes in brotli, quality 11');
 for (const [file, bytes] of sizes) {
   row(file, bytes, counted.includes(file) || file === script ? '' : 'only when asked for');

@@ -5,8 +5,8 @@ import { program } from './paths.mjs';
 const oldest = [22, 18];
 
 /** Whether this process can run the repository's TypeScript files as they are. */
-export function nodeIsNewEnough(version = process.versions.node) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
+function nodeIsNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 

@@ -1,7 +1,8 @@
 // For rollup's `manualChunks`: whatever two or more elements need stands in one chunk. A chunk for
 // each set of elements that share something would be smaller to load for one, and larger for all.
+import { elementOf } from './rollup-chunk-list.mjs';
 
-const isElement = (id) => /elements\/src\/elements\/([a-z0-9-]+)\/\1\.ts$/.test(id);
+const isElement = (id) => elementOf(id) !== null;
 
 // Re-exported beside what pages need at once, but needed by them only when something is to be checked.
 // The same for the builder: the elements write their queries themselves.

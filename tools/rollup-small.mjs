@@ -10,7 +10,7 @@ const options = {
   format: { comments: /^!/ },
 };
 
-/** Minifies each chunk; source maps speak of the code before the spaces go. */
+/** Minifies each chunk. */
 export function small() {
   return {
     name: 'small',

@@ -8,7 +8,6 @@ const compilerOptions = {
   module: ts.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
   importHelpers: true,
-  sourceMap: true,
 };
 
 /** Compiles without checking types: `tsc -b` does that. */
@@ -17,11 +16,8 @@ export function typescript() {
     name: 'typescript',
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const { outputText, sourceMapText } = ts.transpileModule(code, {
-        fileName: id,
-        compilerOptions,
-      });
-      return { code: outputText, map: sourceMapText ?? null };
+      const { outputText } = ts.transpileModule(code, { fileName: id, compilerOptions });
+      return { code: outputText, map: null };
     },
   };
 }

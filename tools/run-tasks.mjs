@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 
 const places = Math.min(4, Math.max(2, availableParallelism()));
 
-/** What `name` waits for: `failed` one of its needs, `ready`, or neither yet. */
+/** What a task waits for: `failed` one of its needs, `ready`, or neither yet. */
 function stateOf(task, results, names) {
   const needs = (task.needs ?? []).filter((need) => names.has(need));
   const failed = needs.find((need) => results.has(need) && !results.get(need).ok);
@@ -31,7 +31,7 @@ export async function runTasks(list, show) {
   const start = (name, task) => {
     waiting.delete(name);
     console.log(`▸ ${task.title} …`);
-    const done = run(task.command, { cwd: task.cwd, seconds: task.seconds }).then((result) => {
+    const done = run(task.command, { seconds: task.seconds }).then((result) => {
       running.delete(name);
       settle(name, task, result);
     });

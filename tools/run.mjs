@@ -25,18 +25,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 /**
  * @param {string[]} command the program and its arguments
- * @param {{ cwd?: string, env?: Record<string, string>, seconds?: number }} [options]
+ * @param {{ cwd?: string, seconds?: number }} [options]
  *   `seconds`: it is ended, and counts as failed, when it takes longer
- * @returns {Promise<{ ok: boolean, code: number | null, output: string, milliseconds: number }>}
+ * @returns {Promise<{ ok: boolean, output: string, milliseconds: number }>}
  */
-export function run(command, { cwd = repository, env = {}, seconds = 600 } = {}) {
+export function run(command, { cwd = repository, seconds = 600 } = {}) {
   const started = performance.now();
   const [name, ...rest] = command;
   const child = spawn(name, rest, {
     cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...plain, ...env },
+    env: { ...process.env, ...plain },
   });
   running.add(child);
   let output = '';
@@ -51,7 +51,7 @@ export function run(command, { cwd = repository, env = {}, seconds = 600 } = {})
     const finish = (code) => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ ok: code === 0, code, output, milliseconds: performance.now() - started });
+      resolve({ ok: code === 0, output, milliseconds: performance.now() - started });
     };
     child.on('error', (error) => {
       output += `${name} could not be started: ${error.message}\n`;
