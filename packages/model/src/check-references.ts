@@ -17,8 +17,9 @@ function repeatedIds(dataset: Dataset): Problem[] {
 }
 
 /**
- * Every place where a record names another that is not there, and every id that is used twice.
- * An empty list means that all references of the dataset resolve.
+ * Every place where a plan, section, task, indicator, charge or agency names a record that is not
+ * there, and every id of theirs that is used twice; whom a charge is for, findings and redirects
+ * are not looked at.
  */
 export function checkReferences(dataset: Dataset): Problem[] {
   const known = {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SourceLines } from './source-lines.ts';
 import { Flag, Verbatim } from './verbatim.ts';
 
-/** A row or heading that groups others. `declaredCount` is the number of tasks that it says it has. */
+/** A row or heading that groups others. `declaredCount` is how many tasks or indicators it says it has. */
 export const Section = z.object({
   id: z.string(),
   plan: z.string(),

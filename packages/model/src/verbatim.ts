@@ -11,7 +11,8 @@ export type Verbatim = z.infer<typeof Verbatim>;
  * What was done to a record on its way from the document: `mended:title` (a reviewed mend),
  * `joined` (its parts stood in more than one row, or on more
  * than one page), `inherited:director` (given on a heading or in
- * a merged cell), `workedOut:ordinal` (the scan cut it off), `printedTwice`.
+ * a merged cell), `workedOut:ordinal` (the scan cut it off), `printedTwice`,
+ * `chargeNotFound` (a row points to a charge that the text does not hold).
  */
 export const Flag = z.string().regex(/^[a-z][A-Za-z]*(:[a-z][A-Za-z]*)?$/);
 export type Flag = z.infer<typeof Flag>;

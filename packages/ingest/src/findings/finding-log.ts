@@ -11,13 +11,17 @@ export interface FindingPlace {
 export class FindingLog {
   readonly #findings: Finding[] = [];
   readonly #ids = new Set<string>();
+  /** The number that is to be tried next behind an id, where the id itself is taken. */
+  readonly #next = new Map<string, number>();
 
   /** Notes one finding; `detail` tells it from others of the same code and record (a cell's name). */
   add(code: FindingCode, place: FindingPlace, values: Finding['values'], detail = ''): void {
     const { plan, record, source } = place;
     const base = [record ?? `${plan}/${source.document}`, code, detail].filter(Boolean).join('#');
     let id = base;
-    for (let count = 2; this.#ids.has(id); count++) id = `${base}~${count}`;
+    let count = this.#next.get(base) ?? 2;
+    while (this.#ids.has(id)) id = `${base}~${count++}`;
+    this.#next.set(base, count);
     this.#ids.add(id);
     this.#findings.push({ id, code, plan, record, source, values });
   }

@@ -33,11 +33,9 @@ const finding = (code: FindingCode, given: Partial<Finding> = {}): Finding => ({
 });
 
 const shown = (code: FindingCode): string[] =>
-  Object.entries(values[code]).map(([key, value]) => {
-    if (key === 'similarity') return '93%';
-    if (key === 'cell') return '';
-    return String(value).replace(/\s+/g, ' ');
-  });
+  Object.entries(values[code])
+    .filter(([key]) => key !== 'cell')
+    .map(([key, value]) => (key === 'similarity' ? '93%' : String(value).replace(/\s+/g, ' ')));
 
 test.each(FindingCode.options)('%s says its values, its record and its lines', (code) => {
   for (const language of ['vi', 'en'] as const) {

@@ -102,18 +102,13 @@ function noteUnread(context: PlanContext, document: string, unread: readonly Doc
 }
 
 function documentsOf(plan: ManifestPlan, files: DocumentLines) {
-  return plan.documents.map(({ id, file }) => {
-    const lines = files.get(file);
-    if (lines) return { id, file, lines };
-    const message = `the file is missing; the manifest names it for the plan ${plan.id}`;
-    throw new IngestError('file-missing', file, null, message);
-  });
+  return plan.documents.map(({ id, file }) => ({ id, file, lines: files.get(file)! }));
 }
 
 /**
- * The records of one plan, read from the lines of its documents.
+ * The records of one plan, read from the lines of its documents, all of which are in `files`.
  *
- * @throws {IngestError} `file-missing`, `row-cut-off`, `no-known-table`.
+ * @throws {IngestError} `row-cut-off`, `no-known-table`.
  */
 export function ingestPlan(
   plan: ManifestPlan,

@@ -94,8 +94,9 @@ function noteDeclaredCount(
   declared: number | null,
   source: SourceLines,
 ): void {
+  if (declared === null) return;
   const found = countUnder(outline, node);
-  if (declared === null || declared === found) return;
+  if (declared === found) return;
   const values = { declared, found, heading: node.row.cells.title ?? '' };
   context.findings.add('declaredCountDiffers', placeOf(context, ids.get(node)!, source), values);
 }

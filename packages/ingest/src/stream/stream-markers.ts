@@ -7,7 +7,7 @@ export interface LineMarker {
   readonly rest: string;
 }
 
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function romanValue(text: string): number {
   const values = [...text].map((digit) => romanDigits[digit]!);

@@ -27,11 +27,9 @@ const isTailOf = (fragment: PrintedRow, whole: PrintedRow): boolean =>
 
 /** Where in `before` the rows of `page` begin to repeat it to its end; -1 where they do not. */
 function overlapStart(before: readonly PrintedRow[], page: readonly PrintedRow[]): number {
-  for (let start = 0; start < before.length; start++) {
+  for (let start = Math.max(0, before.length - page.length); start < before.length; start++) {
     const tail = before.slice(start);
-    const repeats =
-      tail.length <= page.length && tail.every((row, place) => isSameRow(row, page[place]!));
-    if (repeats) return start;
+    if (tail.every((row, place) => isSameRow(row, page[place]!))) return start;
   }
   return -1;
 }
