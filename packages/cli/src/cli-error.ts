@@ -30,6 +30,10 @@ const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses that port',
 };
 
+/** The system does not give a file or folder; `hint` says who asked for it. */
+export const cannotRead = (path: string, error: unknown, hint = ''): CliError =>
+  unreadable(`${path}: cannot be read: ${reasonOf(error)}${hint}`);
+
 /** Why the system refused, in words; its own message where there are none. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

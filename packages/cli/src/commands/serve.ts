@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { CliError, reasonOf, unreadable, usageError } from '../cli-error.ts';
+import { cannotRead, CliError, reasonOf, unreadable, usageError } from '../cli-error.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { serveFile } from '../serve/serve-file.ts';
@@ -15,7 +15,7 @@ async function checkFolder(folder: string): Promise<void> {
   try {
     if ((await stat(folder)).isDirectory()) return;
   } catch (error) {
-    throw unreadable(`${folder}: cannot be read: ${reasonOf(error)}`);
+    throw cannotRead(folder, error);
   }
   throw unreadable(`${folder}: it is a file; give the folder that "tiendo ingest" wrote`);
 }

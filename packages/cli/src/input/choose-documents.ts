@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { manifestForFiles, type Manifest } from '@tiendo/ingest';
 import { dayInVietnam, type Jurisdiction } from '@tiendo/model';
-import { reasonOf, unreadable, usageError } from '../cli-error.ts';
+import { cannotRead, usageError } from '../cli-error.ts';
 import type { Settings } from './settings.ts';
 
 /** The plans to read, and the path of each of their files by its name in the manifest. */
@@ -45,7 +45,7 @@ async function lastChanged(paths: readonly string[]): Promise<string> {
     try {
       return (await stat(path)).mtime;
     } catch (error) {
-      throw unreadable(`${path}: cannot be read: ${reasonOf(error)}`);
+      throw cannotRead(path, error);
     }
   });
   const latest = (await Promise.all(times)).sort((a, b) => a.getTime() - b.getTime()).at(-1)!;

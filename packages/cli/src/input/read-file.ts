@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { reasonOf, unreadable } from '../cli-error.ts';
+import { cannotRead, unreadable } from '../cli-error.ts';
 import { checkJson } from './check-json.ts';
 
 /** @throws {CliError} exit 3, with the path and why; `hint` says who asked for the file. */
@@ -7,7 +7,7 @@ export async function readBytes(path: string, hint = ''): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw unreadable(`${path}: cannot be read: ${reasonOf(error)}${hint}`);
+    throw cannotRead(path, error, hint);
   }
 }
 

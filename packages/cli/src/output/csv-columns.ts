@@ -14,6 +14,7 @@ import type {
   Topic,
 } from '@tiendo/model';
 import { describeFinding } from '@tiendo/ingest';
+import { sectionTitle } from '../pages/section-tree.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -204,12 +205,7 @@ export function namesOf(dataset: Dataset, language: Language): Names {
     language === 'vi' ? row.name : row.nameEn;
   const topics = new Map<string, string>(dataset.topics.map((row) => [row.id, nameOf(row)]));
   const systems = new Map(dataset.systems.map((row) => [row.id, nameOf(row)]));
-  const sections = new Map(
-    dataset.sections.map(({ id, marker, title }) => [
-      id,
-      [marker, title].filter(Boolean).join(' '),
-    ]),
-  );
+  const sections = new Map(dataset.sections.map((row) => [row.id, sectionTitle(row)]));
   return {
     language,
     section: (id) => (id === null ? '' : (sections.get(id) ?? id)),

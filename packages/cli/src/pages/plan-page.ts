@@ -1,5 +1,6 @@
 import { planFile } from '@tiendo/dataset';
 import type { Dataset, Plan } from '@tiendo/model';
+import { redirectsOf } from '../output/dataset-of-plan.ts';
 import { lines, markup, type SafeHtml } from './markup.ts';
 import { dayText, page } from './page.ts';
 import { planParts, type PlanPart } from './plan-parts.ts';
@@ -39,7 +40,7 @@ const partBody = ({ id, title, count, body }: PlanPart): SafeHtml =>
 
 /** Ids that were given up lead to the records that stand for them now. */
 function redirects(dataset: Dataset, plan: string): SafeHtml {
-  const given = Object.entries(dataset.redirects).filter(([old]) => old.startsWith(`${plan}/`));
+  const given = redirectsOf(dataset, plan);
   if (given.length === 0) return markup``;
   const entries = given.map(([old, now]) => {
     const [from, to] = [localId(plan, old), localId(plan, now)];

@@ -59,6 +59,6 @@ export const verbatimFields = (verbatim: Verbatim): SafeHtml =>
     ),
   );
 
-/** *(theo đề mục)* where a value was taken over from a heading or a merged cell. */
+/** *(ghi ở đề mục hoặc ô gộp phía trên)* where a value was taken over from a heading or a merged cell. */
 export const inheritedNote = (flags: readonly string[], name: string): string =>
   flags.includes(`inherited:${name}`) ? '(ghi ở đề mục hoặc ô gộp phía trên)' : '';
