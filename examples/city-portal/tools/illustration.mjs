@@ -15,7 +15,11 @@ const statuses = [
   [790, 'suspended'],
 ];
 
-const quarterOf = (plan) => (plan.period.end < '2025-12-31' ? '2022-Q4' : '2025-Q4');
+/** The last quarter of the plan, or of 2025 where it goes on. */
+const quarterOf = ({ period }) => {
+  const year = period.end.slice(0, 4);
+  return `${year < '2025' ? year : '2025'}-Q4`;
+};
 
 function reportOf(task, agency, period) {
   const thrown = dice(`${task.id} ${agency}`);

@@ -78,9 +78,12 @@ export function draw(markup: string, width = 1000): HTMLElement {
 
 export const rootOf = (element: Element): ShadowRoot => element.shadowRoot!;
 
+/** The text of a node with single spaces. */
+export const words = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 /** The text of an element as a reader sees it: what is drawn, without its styles. */
-export const textOf = (element: Element): string =>
-  (rootOf(element)?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string => words(rootOf(element)?.querySelector('.root'));
 
 /** Waits until `isSo`; fails with what the element shows by then. */
 export async function until(element: Element, isSo: () => unknown, what: string): Promise<void> {

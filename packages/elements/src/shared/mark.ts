@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule, StatusSummary } from '@tiendo/sdk';
 import type { Words } from '../locales/vi.ts';
 
-/** A sign of its own for each state, so that none hangs on its colour. */
+/** A sign for each state; a word stands beside it, so that none hangs on its colour. */
 const signs: Readonly<Record<string, string>> = {
   completed: '●',
   inProgress: '◐',

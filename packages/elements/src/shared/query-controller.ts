@@ -43,9 +43,8 @@ async function tell(...given: Parameters<typeof Trouble.tell>): Promise<Problem[
 }
 
 /**
- * Asks an element's question, and asks again when it changes and when the network is back. The only
- * file that knows both Lit and the SDK: it drops answers that come late and lets go when the element
- * leaves the page.
+ * Asks an element's question, and asks again when it changes and when the network is back. It drops
+ * answers that come late and lets go when the element leaves the page.
  */
 export class QueryController<Data extends Loaded> implements ReactiveController {
   answer: Answer<Data> = waiting;

@@ -122,7 +122,7 @@ export class QueryBuilder<Name extends CollectionName, With extends RelationName
   /**
    * The record with this id. An id that was given up leads to the one that stands for it now.
    *
-   * @throws {TiendoError} `not-found`, with the nearest id; `invalid-query` after `where` and others.
+   * @throws {TiendoError} `not-found`, with the nearest id; `unknown-field` after `where` and others.
    */
   async get(id: string, options?: AskOptions): Promise<Row<Name, With>> {
     const { rows } = await this.#and({ get: id }).fetch(options);

@@ -21,7 +21,7 @@ export interface QueryOf<
   With extends RelationName<Name> = RelationName<Name>,
 > {
   readonly collection: Name;
-  /** One record by its id, present or given up; without it, or beside it nothing but `with`. */
+  /** One record by its id, present or given up; without it, or beside it nothing but `with` and `asOf`. */
   readonly get?: string;
   /** Conditions that all have to hold. */
   readonly where?: readonly Condition<Name>[];

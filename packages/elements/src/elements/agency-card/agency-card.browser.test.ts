@@ -1,9 +1,16 @@
 import { assert } from '@open-wc/testing';
-import { draw, find, findAll, isDrawn, reportsUrl, setUpPage, textOf } from '../../../test/page.ts';
+import {
+  draw,
+  find,
+  findAll,
+  isDrawn,
+  reportsUrl,
+  setUpPage,
+  textOf,
+  words,
+} from '../../../test/page.ts';
 import '../../index.ts';
 
-const words = (node: Element | null): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const card = (attributes: string): HTMLElement =>
   draw(`<tiendo-agency-card ${attributes}></tiendo-agency-card>`);
 

@@ -1,4 +1,4 @@
-import type { Plan } from '@tiendo/sdk';
+import { planIsOver, type Plan } from '@tiendo/sdk';
 import { throughOf, type TaskRow, type Via } from '../../shared/task-row.ts';
 
 type Role = Via['role'];
@@ -75,7 +75,7 @@ export function summarise(
   plans: readonly Plan[],
   day: string,
 ): CardSummary {
-  const over = plans.filter(({ period }) => day > period.end);
+  const over = plans.filter((plan) => planIsOver(plan, day));
   const isOver = over.length > 0 && over.length === plans.length;
   const ended = new Map(isOver ? [] : over.map((plan) => [plan.id, plan]));
   const counted = rows.filter(({ task }) => !ended.has(task.plan));

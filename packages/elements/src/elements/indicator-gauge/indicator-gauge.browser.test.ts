@@ -1,9 +1,16 @@
 import { assert } from '@open-wc/testing';
-import { draw, find, findAll, isDrawn, reportsUrl, setUpPage, textOf } from '../../../test/page.ts';
+import {
+  draw,
+  find,
+  findAll,
+  isDrawn,
+  reportsUrl,
+  setUpPage,
+  textOf,
+  words,
+} from '../../../test/page.ts';
 import '../../index.ts';
 
-const words = (node: Element | null): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const gauge = (id: string, attributes = ''): HTMLElement =>
   draw(
     `<tiendo-indicator-gauge indicator="mau-2026/chi-tieu/${id}" ${attributes}></tiendo-indicator-gauge>`,

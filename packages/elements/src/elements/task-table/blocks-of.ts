@@ -1,4 +1,4 @@
-import type { Plan } from '@tiendo/sdk';
+import { planIsOver, type Plan } from '@tiendo/sdk';
 import { throughOf, type TaskRow, type Via } from '../../shared/task-row.ts';
 import { groupBySection, type SectionGroup } from './group-by-section.ts';
 import type { TaskTableData } from './load-tasks.ts';
@@ -23,7 +23,7 @@ export interface Block {
 type Data = Pick<TaskTableData, 'about' | 'rows' | 'sections'>;
 
 function blockOf({ about, rows, sections }: Data, through: Via['through'], limit: number): Block {
-  const isOver = (plan: Plan): boolean => about.asOf > plan.period.end;
+  const isOver = (plan: Plan): boolean => planIsOver(plan, about.asOf);
   const own = rows.filter((row) => throughOf(row) === through);
   let left = limit;
   const plans = [...about.plans]

@@ -10,11 +10,10 @@ import {
   setUpPage,
   shows,
   textOf,
+  words,
 } from '../../../test/page.ts';
 import '../../index.ts';
 
-const words = (node: Element | null): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const plan = (attributes = ''): HTMLElement =>
   draw(`<tiendo-task-table plan="mau-2026" ${attributes}></tiendo-task-table>`);
 const rowOf = (element: Element, title: string): HTMLElement =>
@@ -48,10 +47,9 @@ describe('<tiendo-task-table>', () => {
     ]);
     const heads = findAll(element, 'th[scope=rowgroup]').map(words);
     assert.deepEqual(heads, ['I Hạ tầng số (văn bản ghi 4 nhiệm vụ)', 'II Dữ liệu số']);
-    assert.strictEqual(
-      findAll(element, '.row').every((row) => row.querySelector('th[scope=row]')),
-      true,
-    );
+    const rows = findAll(element, '.row');
+    assert.isNotEmpty(rows);
+    assert.isTrue(rows.every((row) => row.querySelector('th[scope=row]')));
   });
 
   it('says a task that nobody has reported on as not reported, and no date in red', async () => {
