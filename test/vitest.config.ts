@@ -1,4 +1,4 @@
-// What crosses packages: journeys in a real browser, conformance, faults. Not *.browser.test.ts.
+// What crosses packages: journeys in a real browser, transcriptions, robustness. Not *.browser.test.ts.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-// Reads the five documents once in a process of its own and prints how long it took and how much
+// Reads the five documents twice in a process of its own and prints how long each took and how much
 // memory the process ever held: node --conditions=source test/benchmarks/ingest-once.mjs
 import { ingest } from '@tiendo/ingest';
 import { seedCorrections, seedFiles, seedManifest } from '../seeds.ts';

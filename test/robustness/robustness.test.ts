@@ -44,14 +44,20 @@ const plain = ingest({
 
 describe('the same plan printed otherwise gives the same records', () => {
   describe.each(tabular)('%s', (document, plan) => {
+    const wanted = records(plain, plan);
+
+    test('has records', () => {
+      expect(wanted.length).toBeGreaterThan(0);
+    });
+
     test.each([60, 90, 133])('with lines wrapped at %i signs', (width) => {
       const dataset = disturbed(document, (text) => wrapLines(text, width));
-      expect(records(dataset, plan)).toEqual(records(plain, plan));
+      expect(records(dataset, plan)).toEqual(wanted);
     });
 
     test.each([1, 2, 3])('with columns in another order (%i)', (seed) => {
       const dataset = disturbed(document, (text) => reorderColumns(text, seed));
-      expect(records(dataset, plan)).toEqual(records(plain, plan));
+      expect(records(dataset, plan)).toEqual(wanted);
     });
 
     test.each([
@@ -61,7 +67,7 @@ describe('the same plan printed otherwise gives the same records', () => {
       [23, false],
     ])('with page breaks after %i rows, rows cut over them: %s', (perPage, cut) => {
       const dataset = disturbed(document, (text) => movePageBreaks(text, perPage, cut));
-      expect(records(dataset, plan)).toEqual(records(plain, plan));
+      expect(records(dataset, plan)).toEqual(wanted);
     });
   });
 });

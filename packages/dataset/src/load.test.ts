@@ -15,7 +15,9 @@ test('the dataset is the published file, loaded once', async () => {
 
 test('a plan is its own file', async () => {
   const index = JSON.parse(await readFile(new URL('index.json', dataUrl), 'utf8'));
-  for (const [id, { path }] of Object.entries<{ path: string }>(index.files)) {
+  const files = Object.entries<{ path: string }>(index.files);
+  expect(files.length).toBeGreaterThan(0);
+  for (const [id, { path }] of files) {
     const text = await readFile(new URL(path, dataUrl), 'utf8');
     expect(await loadPlan(id)).toEqual(JSON.parse(text));
   }
