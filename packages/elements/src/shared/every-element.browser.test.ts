@@ -1,5 +1,6 @@
 // The checks that every element gets: states, words, keyboard, accessibility, narrow pages, policy.
 import { aTimeout, assert } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import { delay, HttpResponse } from 'msw';
 import {
@@ -253,8 +254,9 @@ describe('every element', () => {
         const host = element.parentElement!;
         element.remove();
         host.append(element);
-        await isDrawn(element);
-        assert.include(textOf(element), saysRight);
+        await (element as LitElement).updateComplete;
+        assert.include(textOf(element), 'Đang tải dữ liệu…');
+        await shows(element, saysRight);
       });
 
       it('keeps its data when the network is gone, says so, and asks again when it is back', async () => {
