@@ -29,6 +29,9 @@ export type {
   Test,
 } from './query/index.ts';
 
+// One text for equal questions: a key for caches and addresses.
+export { canonicalText } from './query/canonical.ts';
+
 // What goes wrong.
 export { TiendoError, type TiendoErrorCode, type TiendoErrorDetails } from './errors.ts';
 

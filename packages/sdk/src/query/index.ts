@@ -16,6 +16,7 @@ export type { AnyRecord, CollectionName, Records } from './records.ts';
 export { QueryBuilder, type Ask, type AskOptions } from './builder.ts';
 export { checkQuery } from './check-query.ts';
 export { isQuery } from './query-shape.ts';
+export { canonicalText } from './canonical.ts';
 export { visit, type AnyCondition, type Bounds, type ConditionVisitor } from './visit.ts';
 export { plansAsked } from './plans-asked.ts';
 

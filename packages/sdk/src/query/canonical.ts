@@ -1,0 +1,91 @@
+import type { Query } from './query.ts';
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Fields = { readonly [key: string]: Json };
+
+const isObject = (value: Json): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Objects with their keys in one order, so that what is equal is written alike. */
+function sortedKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sortedKeys(value[key]!)]));
+}
+
+/** The parts of a list whose order and repetitions say nothing, each once. */
+function asSet(parts: readonly Json[]): readonly Json[] {
+  const texts = new Set(parts.map((part) => JSON.stringify(sortedKeys(part))));
+  return [...texts].sort().map((text) => JSON.parse(text) as Json);
+}
+
+/** One value in a list is that value; `not` is a test again. */
+function canonicalTest(test: Json): Json {
+  if (!isObject(test)) return test;
+  const fields: Record<string, Json> = { ...test };
+  if (Array.isArray(test['in'])) fields['in'] = asSet(test['in']);
+  if (test['not'] !== undefined) fields['not'] = canonicalTest(test['not']);
+  const { in: values, ...rest } = fields;
+  const isOne = Array.isArray(values) && values.length === 1 && Object.keys(rest).length === 0;
+  return isOne ? (values as readonly Json[])[0]! : fields;
+}
+
+/** `roles: []` asks for no role, and is kept; `through: []` is what is meant without it. */
+function canonicalAgency({ roles, through, ...rest }: Fields): Json {
+  const ways = asSet((through ?? []) as readonly Json[]);
+  return {
+    ...rest,
+    ...(roles !== undefined && { roles: asSet(roles as readonly Json[]) }),
+    ...(ways.length > 0 && { through: ways }),
+  };
+}
+
+function canonicalPart(name: string, test: Json): readonly Fields[] {
+  const list = (): readonly Fields[] => test as readonly Fields[];
+  if (name === 'and') return list().flatMap(partsOf);
+  if (name === 'or') return [{ or: asSet(list().map(canonicalCondition)) }];
+  if (name === 'not') return [{ not: canonicalCondition(test as Fields) }];
+  if (name === 'agency') return [{ agency: canonicalAgency(test as Fields) }];
+  return [{ [name]: canonicalTest(test) }];
+}
+
+/** What has to hold, each test by itself. */
+const partsOf = (condition: Fields): readonly Fields[] =>
+  Object.entries(condition).flatMap(([name, test]) => canonicalPart(name, test));
+
+function canonicalCondition(condition: Fields): Fields {
+  const parts = asSet(partsOf(condition)) as readonly Fields[];
+  return parts.length === 1 ? parts[0]! : { and: parts };
+}
+
+function canonicalOrder({ by, descending }: Fields): Json {
+  return { by: by!, ...(descending === true && { descending }) };
+}
+
+/**
+ * The canonical text of a question that has been checked: JSON, and itself a query with the same
+ * answer. Equal questions have equal texts, whichever way they were written: the order of keys, of
+ * conditions and of values in a set, repetitions, nested `and` and what says nothing (`offset: 0`,
+ * `descending: false`) make no difference. It is a key for caches and addresses. Only the order in
+ * which a row lists its `matches` may differ, and how often it lists one for a test written twice.
+ *
+ * @example
+ * canonicalText({ where: [{ plan: { in: ['a'] } }], offset: 0, collection: 'tasks' });
+ * // → '{"collection":"tasks","where":[{"plan":"a"}]}'
+ */
+export function canonicalText(query: Query): string {
+  const { where, with: names, orderBy, offset, search, ...rest } = query as unknown as Fields;
+  const tests = asSet(((where ?? []) as readonly Fields[]).flatMap(partsOf));
+  const related = asSet((names ?? []) as readonly Json[]);
+  const orders = ((orderBy ?? []) as readonly Fields[]).map(canonicalOrder);
+  const canonical: Record<string, Json> = {
+    ...rest,
+    ...(tests.length > 0 && { where: tests }),
+    ...(related.length > 0 && { with: related }),
+    ...(orders.length > 0 && { orderBy: orders }),
+    ...(typeof search === 'string' && { search: search.normalize('NFC') }),
+    ...(Boolean(offset) && { offset: offset! }),
+  };
+  return JSON.stringify(sortedKeys(canonical));
+}
