@@ -65,9 +65,10 @@ function canonicalOrder({ by, descending }: Fields): Json {
 
 /**
  * The canonical text of a question that has been checked: JSON, and itself a query with the same
- * answer. Equal questions have equal texts, whichever way they were written: the order of keys, of
- * conditions and of values in a set, repetitions, nested `and` and what says nothing (`offset: 0`,
- * `descending: false`) make no difference. It is a key for caches and addresses. Only the order in
+ * answer; a key for caches and addresses. Questions have one text where they differ only in the order
+ * of keys, of conditions and of values in a set, in repetitions, nested `and`, a list of one value, or
+ * in what says nothing (`offset: 0`, `descending: false`). Those that agree for another reason keep
+ * their own: `due: null` and `due: 'none'`, or a condition that is doubly denied. Only the order in
  * which a row lists its `matches` may differ, and how often it lists one for a test written twice.
  *
  * @example
