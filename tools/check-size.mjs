@@ -1,11 +1,11 @@
-// Fails when the three first elements with the SDK and Lit are over 20 KB in brotli, or the script
+// Fails when the three first elements with the SDK and Lit are over 24 KB in brotli, or the script
 // that loads them over 1 KB.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliBytes, filesFor, readChunks } from './bundle-size.mjs';
 import { bundleFolder } from './paths.mjs';
 
-const limits = { elements: 20 * 1024, script: 1024 };
+const limits = { elements: 24 * 1024, script: 1024 };
 const elements = ['task-table', 'agency-card', 'indicator-gauge'];
 const script = 'tiendo.js';
 

@@ -42,7 +42,16 @@ export { dueSoonDays, scheduleOf, type Schedule, type ScheduleState } from './sc
 
 // Days without hours.
 export type { CivilDate } from './civil-date.ts';
-export { addDays, daysBetween, dayInVietnam, isCivilDate, type DayRange } from './days.ts';
+export {
+  addDays,
+  daysBetween,
+  dayInVietnam,
+  isCivilDate,
+  monthRange,
+  quarterRange,
+  yearRange,
+  type DayRange,
+} from './days.ts';
 
 // The published files: what they look like, and whether one does.
 export type { Dataset, DatasetIndex, PlanFile } from './dataset.ts';
@@ -51,7 +60,7 @@ export type { Problem } from './model-error.ts';
 export { checkShape, mismatches, type Mismatch } from './checkers/check-shape.ts';
 export { fits } from './checkers/fits.ts';
 export { shown, written } from './checkers/place.ts';
-export type { ObjectShape, Shape } from './checkers/shape.ts';
+export type { ClosedShape, ObjectShape, Shape } from './checkers/shape.ts';
 export { wordsOf } from './checkers/words-of-shape.ts';
 export {
   agencyShape,
@@ -63,7 +72,10 @@ export {
   indicatorShape,
   planFileShape,
   planShape,
+  readingShape,
+  reportedStatusShape,
   reportFileShape,
+  reportShape,
   sectionShape,
   systemShape,
   taskShape,

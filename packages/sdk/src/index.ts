@@ -1,9 +1,15 @@
 // Asking questions: a client of a source, and where the data are.
 export { createClient, Tiendo } from './tiendo.ts';
 export { QueryClient, type ClientOptions } from './query-client.ts';
-export { memorySource } from './sources/memory-source.ts';
+export { memorySource, type MemorySource, type NewReports } from './sources/memory-source.ts';
 export { staticFilesSource, type StaticFilesOptions } from './sources/static-files-source.ts';
-export type { RunOptions, Source } from './sources/source.ts';
+export type {
+  DataChange,
+  DataListener,
+  PreparedRun,
+  RunOptions,
+  Source,
+} from './sources/source.ts';
 
 // What a question is, and what an answer is.
 export type {
@@ -13,20 +19,44 @@ export type {
   AnyRow,
   Answer,
   AskOptions,
+  Change,
   CollectionName,
   Condition,
   DatedQuery,
   DayBounds,
+  DayName,
+  DayWindows,
+  Explanation,
+  Facets,
+  FacetValue,
+  FieldName,
+  FieldValue,
+  Group,
+  GroupAnswer,
+  GroupBuilder,
+  GroupOf,
+  Highlight,
+  Key,
+  Measure,
+  Measures,
   NumberBounds,
+  NumberName,
   Order,
   OrderName,
+  OrderOptions,
+  PeriodKey,
+  Pivot,
   Query,
   QueryBuilder,
   QueryOf,
   Records,
   RelationName,
+  RelativePeriod,
   Row,
+  SelectName,
   Test,
+  TextTests,
+  WatchOptions,
 } from './query/index.ts';
 
 // One text for equal questions: a key for caches and addresses.

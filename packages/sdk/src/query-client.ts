@@ -1,9 +1,10 @@
 import { dayInVietnam, type CivilDate } from '@tiendo/model/lite';
-import type { Answer, Row } from './query/answer.ts';
+import type { Answer, Facets, Row } from './query/answer.ts';
 import type { AskOptions } from './query/builder.ts';
-import type { DatedQuery, QueryOf, RelationName } from './query/query.ts';
+import type { FieldName } from './query/condition.ts';
+import type { DatedQuery, QueryOf, RelationName, SelectName } from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
-import type { Source } from './sources/source.ts';
+import type { DataListener, Source } from './sources/source.ts';
 
 export interface ClientOptions {
   /** Where the answers come from: `staticFilesSource(url)`, `memorySource(dataset)`. */
@@ -12,24 +13,34 @@ export interface ClientOptions {
   readonly today?: CivilDate | (() => CivilDate);
 }
 
-/** Refuses what is not a query, by the error that it rejects with. */
-type Check = (query: unknown) => Promise<void>;
+/** Refuses what is not a query, by the error that it rejects with, and makes of a query a plain one. */
+type Check = (query: DatedQuery) => Promise<DatedQuery>;
 
 /**
  * Answers queries that are written as JSON, of one source. Nothing is read before the first.
  *
  * `createClient` makes one that also writes queries and checks them. This one is smaller by both:
- * for a page whose queries a compiler has seen.
+ * for a page whose queries a compiler has seen, and which are plain (days as bounds, not windows).
  */
 export class QueryClient {
-  readonly #source: Source;
+  protected readonly source: Source;
   readonly #today: () => CivilDate;
-  readonly #check: Check | undefined;
+  readonly #check: Check;
 
-  constructor({ source, today = () => dayInVietnam(new Date()) }: ClientOptions, check?: Check) {
-    this.#source = source;
+  constructor(
+    { source, today = () => dayInVietnam(new Date()) }: ClientOptions,
+    check: Check = async (query) => query,
+  ) {
+    this.source = source;
     this.#today = typeof today === 'string' ? () => today : today;
     this.#check = check;
+  }
+
+  /** The query as sources take it: checked, plain, and of a day. */
+  protected async asked(query: unknown): Promise<DatedQuery> {
+    // What is no object is refused as it came.
+    const dated = Object(query) === query ? { asOf: this.#today(), ...(query as object) } : query;
+    return this.#check(dated as DatedQuery);
   }
 
   /**
@@ -37,15 +48,19 @@ export class QueryClient {
    *
    * @throws {TiendoError} when the query is wrong or the source cannot be read; see `code`.
    */
-  async run<Name extends CollectionName, With extends RelationName<Name> = never>(
-    query: QueryOf<Name, With>,
-    { signal }: AskOptions = {},
-  ): Promise<Answer<Row<Name, With>>> {
-    const dated = { asOf: this.#today(), ...query };
-    await this.#check?.(dated);
-    const answer = this.#source.run(dated as unknown as DatedQuery, signal ? { signal } : {});
+  async run<
+    Name extends CollectionName,
+    With extends RelationName<Name> = never,
+    Select extends SelectName<Name> = SelectName<Name>,
+    Facet extends FieldName<Name> = never,
+  >(
+    query: QueryOf<Name, With, Select, Facet>,
+    options: AskOptions = {},
+  ): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
+    const answer = this.source.run(await this.asked(query), options);
+    const { signal } = options;
     const awaited = signal ? (await import('./or-aborted.ts')).orAborted(answer, signal) : answer;
-    return (await awaited) as unknown as Answer<Row<Name, With>>;
+    return (await awaited) as never;
   }
 
   /**
@@ -55,11 +70,11 @@ export class QueryClient {
    * @throws {TiendoError} of any of the codes that begin with `source-`.
    */
   async reload(): Promise<void> {
-    await this.#source.reload();
+    await this.source.reload();
   }
 
-  /** Calls `listener` each time the data have been read anew; the returned function ends it. */
-  subscribe(listener: () => void): () => void {
-    return this.#source.subscribe(listener);
+  /** Calls `listener` each time the data or reports have changed; the returned function ends it. */
+  subscribe(listener: DataListener): () => void {
+    return this.source.subscribe(listener);
   }
 }

@@ -1,6 +1,9 @@
-import { QueryBuilder } from './query/builder.ts';
-import { isQuery } from './query/query-shape.ts';
+import type { Answer } from './query/answer.ts';
+import { QueryBuilder, type AskOptions, type Change, type WatchOptions } from './query/builder.ts';
+import type { Explanation } from './query/explanation.ts';
+import type { DatedQuery, Query, QueryOf } from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
+import type { AnyRow } from './query/run.ts';
 import { QueryClient, type ClientOptions } from './query-client.ts';
 
 /** Asks questions of one source: a builder for each collection, which writes a query and runs it. */
@@ -50,14 +53,78 @@ export class Tiendo extends QueryClient {
     return this.#ask('findings');
   }
 
+  /** What agencies have said of tasks, all of it, in the order in which it came in. */
+  reports(): QueryBuilder<'reports'> {
+    return this.#ask('reports');
+  }
+
+  /** The measured values of indicators. */
+  readings(): QueryBuilder<'readings'> {
+    return this.#ask('readings');
+  }
+
+  /**
+   * Gets ready for a question that is asked often. The returned function answers it as the data are
+   * then; for a question that names no day, that of the getting ready.
+   *
+   * @throws {TiendoError} as `run`.
+   */
+  async prepare(
+    query: QueryOf<CollectionName>,
+  ): Promise<(options?: AskOptions) => Promise<Answer<AnyRow>>> {
+    const asked = await this.asked(query);
+    const { source } = this;
+    return source.prepare?.(asked) ?? ((options = {}) => source.run(asked, options));
+  }
+
+  /** How a question is answered: what ran where, what was used, how much was looked at. */
+  async explain(query: Query, options: AskOptions = {}): Promise<Explanation> {
+    return this.source.explain(await this.asked(query), options);
+  }
+
+  /**
+   * Answers a question now, and again whenever the data or the reports change the answer. The
+   * returned function ends it, and so does the signal. An answer that comes late, after a newer one,
+   * is dropped.
+   */
+  watch(
+    query: Query,
+    listener: (change: Change<Answer<AnyRow>, AnyRow>) => void,
+    options: WatchOptions = {},
+  ): () => void {
+    const ended = new AbortController();
+    const { signal } = options;
+    const end = (): void => ended.abort();
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
+    void import('./live/watch.ts').then(({ watch }) =>
+      watch(this, query, listener, { ...options, signal: ended.signal }),
+    );
+    return end;
+  }
+
+  /**
+   * As `watch`, to be looped over; ends with the loop or the signal. Who is slow gets the latest
+   * answer, not each one between.
+   *
+   * @throws {TiendoError} from the loop, where the question cannot be answered.
+   */
+  async *changes(
+    query: Query,
+    options: AskOptions = {},
+  ): AsyncGenerator<Change<Answer<AnyRow>, AnyRow>> {
+    const { changes } = await import('./live/changes.ts');
+    yield* changes(this, query, options);
+  }
+
   #ask<Name extends CollectionName>(collection: Name): QueryBuilder<Name> {
-    return new QueryBuilder({ collection }, (query, options) => this.run(query, options));
+    return new QueryBuilder<Name>({ collection }, this as never);
   }
 }
 
-async function check(query: unknown): Promise<void> {
-  if (!isQuery(query)) throw (await import('./query/explain.ts')).queryError(query);
-}
+/** What checks is loaded with the first question. */
+const check = async (query: DatedQuery): Promise<DatedQuery> =>
+  (await import('./query/checked-query.ts')).checkedQuery(query);
 
 /**
  * A client of one source, which checks what it is asked.

@@ -1,7 +1,9 @@
 import type { CivilDate } from '@tiendo/model/lite';
-import type { Answer, Row } from './answer.ts';
-import type { Condition, OrderName } from './condition.ts';
-import type { QueryOf, RelationName } from './query.ts';
+import type { Answer, Facets, Row } from './answer.ts';
+import type { Condition, FieldName, OrderName } from './condition.ts';
+import type { Explanation } from './explanation.ts';
+import { GroupBuilder } from './group-builder.ts';
+import type { Key, QueryOf, RelationName, SelectName } from './query.ts';
 import type { CollectionName } from './records.ts';
 
 export interface AskOptions {
@@ -9,15 +11,37 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Answers a query; what a builder hands its query to. */
-export type Ask<Name extends CollectionName> = (
-  query: QueryOf<Name>,
-  options?: AskOptions,
-) => Promise<Answer<unknown>>;
+/** What has become of an answer since the one before. */
+export interface Change<AnswerType = Answer<unknown>, RowType = unknown> {
+  readonly answer: AnswerType;
+  /** The rows that were not there before, those that are there no more, and those that differ. */
+  readonly added: readonly RowType[];
+  readonly removed: readonly RowType[];
+  readonly changed: readonly RowType[];
+}
+
+export interface WatchOptions extends AskOptions {
+  /** Called where the question cannot be answered anew; the watch goes on. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Answers queries; what a builder hands its query to. */
+export interface Asker {
+  run(query: never, options?: AskOptions): Promise<Answer<unknown>>;
+  explain(query: never, options?: AskOptions): Promise<Explanation>;
+  watch(query: never, listener: (change: never) => void, options?: WatchOptions): () => void;
+  changes(query: never, options?: AskOptions): AsyncIterable<unknown>;
+}
+
+export interface OrderOptions {
+  /** Where records stand that have no value: last, either way, where it is left out. */
+  readonly nulls?: 'first' | 'last';
+}
 
 /**
- * Writes a query step by step and never runs one until `fetch`, `first`, `count` or `get` says so.
- * Every step returns a new builder, so that half a query can be kept and used twice.
+ * Writes a query step by step and never runs one until `fetch`, `first`, `count`, `get`, `pages`,
+ * `watch` or `explain` says so. Every step returns a new builder, so that half a query can be kept
+ * and used twice.
  *
  * @example
  * const due = tiendo.tasks().where({ plan: 'mau-2025', due: { onOrBefore: '2025-12-31' } });
@@ -25,19 +49,26 @@ export type Ask<Name extends CollectionName> = (
  * total; // → 2
  * rows[0]!.related.lead[0]!.name; // → 'Sở Khoa học và Công nghệ'
  */
-export class QueryBuilder<Name extends CollectionName, With extends RelationName<Name> = never> {
+export class QueryBuilder<
+  Name extends CollectionName,
+  With extends RelationName<Name> = never,
+  Select extends SelectName<Name> = SelectName<Name>,
+  Facet extends FieldName<Name> = never,
+> {
   readonly #query: QueryOf<Name>;
-  readonly #ask: Ask<Name>;
+  readonly #asker: Asker;
 
-  constructor(query: QueryOf<Name>, ask: Ask<Name>) {
+  constructor(query: QueryOf<Name>, asker: Asker) {
     this.#query = query;
-    this.#ask = ask;
+    this.#asker = asker;
   }
 
-  #and<More extends RelationName<Name> = With>(
-    step: Partial<QueryOf<Name>>,
-  ): QueryBuilder<Name, More> {
-    return new QueryBuilder<Name, More>({ ...this.#query, ...step }, this.#ask);
+  #and<
+    MoreWith extends RelationName<Name> = With,
+    NewSelect extends SelectName<Name> = Select,
+    MoreFacet extends FieldName<Name> = Facet,
+  >(step: Partial<QueryOf<Name>>): QueryBuilder<Name, MoreWith, NewSelect, MoreFacet> {
+    return new QueryBuilder({ ...this.#query, ...step }, this.#asker);
   }
 
   /**
@@ -48,50 +79,98 @@ export class QueryBuilder<Name extends CollectionName, With extends RelationName
    * const plan = tiendo.tasks().where({ plan: 'mau-2025' });
    * await plan.where({ due: { onOrBefore: '2025-12-31' } }).count(); // → 2, of the plan's five
    */
-  where(condition: Condition<Name>): QueryBuilder<Name, With> {
+  where(condition: Condition<Name>): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ where: [...(this.#query.where ?? []), condition] });
   }
 
   /**
    * Keeps the records in which each word of `text` begins a word, whatever its case, tones and đ,
-   * and puts the best first: `search('du lieu mo')` finds *dữ liệu mở*. Called again, the last holds.
+   * and puts the best first: `search('du lieu mo')` finds *dữ liệu mở*. Words in quotes stand one
+   * after the other. Called again, the last holds.
    */
-  search(text: string): QueryBuilder<Name, With> {
+  search(text: string): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ search: text });
   }
 
   /**
-   * Texts in Vietnamese order; what has no value stands last, either way. Called again, the later
-   * field decides where the earlier does not.
+   * Texts in Vietnamese order; what has no value stands last, either way, unless `nulls` says
+   * otherwise. Called again, the later field decides where the earlier does not.
    */
   orderBy(
     field: OrderName<Name>,
     direction: 'ascending' | 'descending' = 'ascending',
-  ): QueryBuilder<Name, With> {
-    const order = direction === 'descending' ? { by: field, descending: true } : { by: field };
+    { nulls }: OrderOptions = {},
+  ): QueryBuilder<Name, With, Select, Facet> {
+    const descending = direction === 'descending';
+    const order = { by: field, ...(descending && { descending }), ...(nulls && { nulls }) };
     return this.#and({ orderBy: [...(this.#query.orderBy ?? []), order] });
+  }
+
+  /** Keeps of each record only these fields and its id; called again, the last holds. */
+  select<Field extends SelectName<Name>>(
+    ...fields: readonly Field[]
+  ): QueryBuilder<Name, With, Field, Facet> {
+    return this.#and<With, Field>({ select: fields });
   }
 
   /** Adds to each row what it is related to, as `row.related.lead`; called again, both are added. */
   with<More extends RelationName<Name>>(
     ...names: readonly More[]
-  ): QueryBuilder<Name, With | More> {
+  ): QueryBuilder<Name, With | More, Select, Facet> {
     const all = new Set([...(this.#query.with ?? []), ...names]);
     return this.#and<With | More>({ with: [...all] });
   }
 
+  /**
+   * Counts the records by each value of these fields, as `answer.facets.status`. The conditions on a
+   * field alone are left out when its own values are counted, so that others can be chosen.
+   */
+  facets<More extends FieldName<Name>>(
+    ...fields: readonly More[]
+  ): QueryBuilder<Name, With, Select, Facet | More> {
+    const all = new Set([...(this.#query.facets ?? []), ...fields]);
+    return this.#and<With, Select, Facet | More>({ facets: [...all] });
+  }
+
+  /**
+   * Counts the records by the values of these keys instead of listing them.
+   *
+   * @example
+   * const { groups } = await tiendo.tasks().groupBy('status').fetch();
+   * groups[0]!.key.status; // → 'notReported'
+   * groups[0]!.count; // → 4
+   */
+  groupBy<Keys extends Key<Name>>(...keys: readonly Keys[]): GroupBuilder<Name, Keys> {
+    const { collection, where, search, asOf } = this.#query;
+    const about = { collection, ...(where && { where }), ...(search !== undefined && { search }) };
+    const query = { ...about, ...(asOf && { asOf }), groupBy: keys };
+    return new GroupBuilder<Name, Keys>(query as QueryOf<Name>, this.#asker);
+  }
+
+  /** Counts the records in a table, one key down and one across, with the sums of both. */
+  pivot<Keys extends Key<Name>>(rows: Keys, columns: Keys): GroupBuilder<Name, Keys> {
+    const { groupBy: _, ...query } = this.groupBy().toJSON();
+    return new GroupBuilder<Name, Keys>({ ...query, pivot: { rows, columns } }, this.#asker);
+  }
+
   /** At most so many rows; `total` still counts all. */
-  limit(count: number): QueryBuilder<Name, With> {
+  limit(count: number): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ limit: count });
   }
 
   /** Leaves out the first rows. */
-  offset(count: number): QueryBuilder<Name, With> {
+  offset(count: number): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ offset: count });
   }
 
+  /** What comes after an answer, of which this is the `next`; null begins anew. */
+  after(next: string | null): QueryBuilder<Name, With, Select, Facet> {
+    const { after: _, ...query } = this.#query;
+    return new QueryBuilder(next === null ? query : { ...query, after: next }, this.#asker);
+  }
+
   /** Status and schedule as on this civil day in Viet Nam; without it, today. */
-  asOf(day: CivilDate): QueryBuilder<Name, With> {
+  asOf(day: CivilDate): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ asOf: day });
   }
 
@@ -105,12 +184,12 @@ export class QueryBuilder<Name extends CollectionName, With extends RelationName
    *
    * @throws {TiendoError} when the query is wrong or the source cannot be read; see `code`.
    */
-  async fetch(options?: AskOptions): Promise<Answer<Row<Name, With>>> {
-    return (await this.#ask(this.#query, options)) as Answer<Row<Name, With>>;
+  async fetch(options?: AskOptions): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
+    return (await this.#asker.run(this.#query as never, options)) as never;
   }
 
   /** The first row, or null where nothing matches. */
-  async first(options?: AskOptions): Promise<Row<Name, With> | null> {
+  async first(options?: AskOptions): Promise<Row<Name, With, Select> | null> {
     return (await this.limit(1).fetch(options)).rows[0] ?? null;
   }
 
@@ -124,8 +203,66 @@ export class QueryBuilder<Name extends CollectionName, With extends RelationName
    *
    * @throws {TiendoError} `not-found`, with the nearest id; `unknown-field` after `where` and others.
    */
-  async get(id: string, options?: AskOptions): Promise<Row<Name, With>> {
+  async get(id: string, options?: AskOptions): Promise<Row<Name, With, Select>> {
     const { rows } = await this.#and({ get: id }).fetch(options);
     return rows[0]!;
+  }
+
+  /**
+   * The rows page by page, `size` at a time. A row that has not changed meanwhile comes once, also
+   * when reports arrive between two pages.
+   *
+   * @example
+   * for await (const { rows } of tiendo.tasks().orderBy('deadline').pages(2)) rows.length; // → 2
+   */
+  async *pages(
+    size: number,
+    options?: AskOptions,
+  ): AsyncGenerator<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
+    let next: string | null = null;
+    do {
+      const answer: Answer<Row<Name, With, Select>, Facets<Name, Facet>> = await this.limit(size)
+        .after(next)
+        .fetch(options);
+      yield answer;
+      ({ next } = answer);
+    } while (next !== null);
+  }
+
+  /** How the question is answered: what ran where, what was used, how much was looked at. */
+  explain(options?: AskOptions): Promise<Explanation> {
+    return this.#asker.explain(this.#query as never, options);
+  }
+
+  /**
+   * Answers now, and again whenever the data or the reports change the answer. The returned function
+   * ends it, and so does the signal.
+   */
+  watch(
+    listener: (
+      change: Change<Answer<Row<Name, With, Select>, Facets<Name, Facet>>, Row<Name, With, Select>>,
+    ) => void,
+    options?: WatchOptions,
+  ): () => void {
+    return this.#asker.watch(this.#query as never, listener, options);
+  }
+
+  /**
+   * As `watch`, to be looped over; ends with the loop or the signal. Who is slow gets the latest
+   * answer, not each one between.
+   */
+  changes(
+    options?: AskOptions,
+  ): AsyncIterable<
+    Change<Answer<Row<Name, With, Select>, Facets<Name, Facet>>, Row<Name, With, Select>>
+  > {
+    return this.#asker.changes(this.#query as never, options) as never;
+  }
+
+  /** `for await (const change of builder)` watches the question, as `changes` does. */
+  [Symbol.asyncIterator](): AsyncIterator<
+    Change<Answer<Row<Name, With, Select>, Facets<Name, Facet>>, Row<Name, With, Select>>
+  > {
+    return this.changes()[Symbol.asyncIterator]();
   }
 }

@@ -1,4 +1,4 @@
-import { queryError } from './explain.ts';
+import { queryError } from './query-error.ts';
 import { isQuery } from './query-shape.ts';
 import type { Query } from './query.ts';
 

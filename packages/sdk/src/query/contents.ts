@@ -1,8 +1,8 @@
 import type { CivilDate, ReportFile } from '@tiendo/model/lite';
-import type { CollectionName, Records } from './records.ts';
+import type { Records, WrittenName } from './records.ts';
 
 /** All records, of each collection in the order of the documents. */
-export type AllRecords = { readonly [Name in CollectionName]: readonly Records[Name][] };
+export type AllRecords = { readonly [Name in WrittenName]: readonly Records[Name][] };
 
 /** What was read of a source: the records, the reports, and whose they are. It is never changed. */
 export interface Contents {

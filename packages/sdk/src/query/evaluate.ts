@@ -11,7 +11,7 @@ import { visit, type AnyCondition, type Bounds, type ConditionVisitor } from './
 export type Holds = (row: AnyRecord, view: View) => boolean;
 
 /** Days as ISO text compare as days do. */
-function isWithin(value: NonNullable<Scalar>, bounds: Bounds): boolean {
+export function isWithin(value: NonNullable<Scalar>, bounds: Bounds): boolean {
   const { onOrBefore, onOrAfter, before, after, atMost, atLeast, lessThan, moreThan } = bounds;
   const [most, least] = [onOrBefore ?? atMost ?? value, onOrAfter ?? atLeast ?? value];
   const [below, above] = [before ?? lessThan, after ?? moreThan];
@@ -49,9 +49,19 @@ const evaluate = (name: CollectionName): ConditionVisitor<Holds> => ({
   },
   within: (field, bounds) => (row, view) =>
     readField(name, field, row, view).some((value) => isWithin(value, bounds)),
+  startsWith: (field, text) => (row, view) =>
+    readField(name, field, row, view).some((value) => String(value).startsWith(text)),
+  related: (field, relative, condition) => {
+    const holds = visit(relative, condition, evaluate(relative));
+    return (row, view) =>
+      readField(name, field, row, view).some((id) => {
+        const found = view.find(relative, String(id));
+        return found !== null && holds(found, view);
+      });
+  },
   agency: (test) => (row, view) => matchesOf(name, test, row, view).length > 0,
 });
 
 /** Whether all of the conditions hold. */
 export const evaluator = (name: CollectionName, where: readonly AnyCondition[]): Holds =>
-  visit({ and: where }, evaluate(name));
+  visit(name, { and: where }, evaluate(name));

@@ -1,28 +1,57 @@
 // What a question is, and what an answer is.
-export type { Order, Query, QueryOf, DatedQuery, RelationName } from './query.ts';
-export type { Answer, AgencyMatch, Row } from './answer.ts';
+export type {
+  DatedQuery,
+  Key,
+  Measure,
+  Measures,
+  Order,
+  PeriodKey,
+  Query,
+  QueryOf,
+  RelationName,
+  SelectName,
+} from './query.ts';
+export type { AgencyMatch, Answer, Facets, FacetValue, Group, Pivot, Row } from './answer.ts';
 export type {
   AgencyTest,
   Condition,
   DayBounds,
+  DayName,
+  DayWindows,
+  FieldName,
+  FieldValue,
   NumberBounds,
+  NumberName,
   OrderName,
+  RelativePeriod,
   Test,
+  TextTests,
 } from './condition.ts';
+export type { Explanation } from './explanation.ts';
+export type { Highlight } from './text/highlights.ts';
 export type { AgencyRole, NamedAgencies, Scalar } from './collections/collection.ts';
 export type { AnyRecord, CollectionName, Records } from './records.ts';
 
 // Writing a question, checking one that came from elsewhere, and walking one.
-export { QueryBuilder, type Ask, type AskOptions } from './builder.ts';
+export {
+  QueryBuilder,
+  type AskOptions,
+  type Asker,
+  type Change,
+  type OrderOptions,
+  type WatchOptions,
+} from './builder.ts';
+export { GroupBuilder, type GroupAnswer, type GroupOf } from './group-builder.ts';
 export { checkQuery } from './check-query.ts';
 export { isQuery } from './query-shape.ts';
+export { plainQuery } from './plain-query.ts';
 export { canonicalText } from './canonical.ts';
 export { visit, type AnyCondition, type Bounds, type ConditionVisitor } from './visit.ts';
 export { plansAsked } from './plans-asked.ts';
 
 // Answering one from records in memory.
 export type { AllRecords, Contents } from './contents.ts';
-export { run, type AnyRow } from './run.ts';
+export { prepare, run, type AnyRow, type Prepared } from './run.ts';
 export { compareVietnamese } from './vietnamese-order.ts';
 
 // What goes wrong.

@@ -4,6 +4,8 @@ import type {
   Finding,
   Indicator,
   Plan,
+  Reading,
+  Report,
   Section,
   System,
   Task,
@@ -21,7 +23,12 @@ export interface Records {
   systems: System;
   topics: Topic;
   findings: Finding;
+  reports: Report;
+  readings: Reading;
 }
+
+/** Records that stand in the documents; the others come in by and by: reports and readings. */
+export type WrittenName = Exclude<keyof Records, 'reports' | 'readings'>;
 
 export type CollectionName = keyof Records;
 

@@ -10,5 +10,7 @@ export function relatedTo(
   view: View,
 ): Readonly<Record<string, unknown>> {
   const { relations } = collectionOf(collection);
-  return Object.fromEntries(names.map((name) => [name, relations[name]!(row, view)]));
+  return Object.fromEntries(
+    names.flatMap((name) => (relations[name] ? [[name, relations[name](row, view)]] : [])),
+  );
 }

@@ -11,29 +11,41 @@ import {
 
 /** What had been reported by the end of a day. */
 export interface Reported {
+  readonly reports: readonly Report[];
+  readonly readings: readonly Reading[];
+  /** The ids of the tasks that any report is about. */
+  readonly tasks: Iterable<string>;
   /** The status of a task, of which `owed` agencies owe a report. */
   statusOf(task: string, owed: OwedReports): StatusSummary;
   /** The measured values of an indicator. */
   readingsOf(indicator: string): readonly Reading[];
 }
 
-function byTask(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
-  const groups = new Map<string, Report[]>();
-  for (const report of reports) {
-    const group = groups.get(report.task);
-    if (group) group.push(report);
-    else groups.set(report.task, [report]);
+function grouped<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
   }
   return groups;
 }
 
 /** Reads a report file as it stood on `day`. Loaded with the first source that has reports. */
-export function reportedBy({ reports, readings }: ReportFile, day: CivilDate): Reported {
+export function reportedBy(file: ReportFile, day: CivilDate): Reported {
   const isIn = ({ reportedAt }: { readonly reportedAt: string }): boolean =>
     dayInVietnam(new Date(reportedAt)) <= day;
-  const groups = byTask(reports.filter(isIn));
+  const [reports, readings] = [file.reports.filter(isIn), file.readings.filter(isIn)];
+  const byTask = grouped(reports, ({ task }) => task);
+  const byIndicator = grouped(readings, ({ indicator }) => indicator);
   return {
-    statusOf: (task, owed) => statusOf(owed, groups.get(task) ?? []),
-    readingsOf: (indicator) => readings.filter((one) => one.indicator === indicator && isIn(one)),
+    reports,
+    readings,
+    tasks: byTask.keys(),
+    statusOf: (task, owed) => statusOf(owed, byTask.get(task) ?? []),
+    readingsOf: (indicator) => byIndicator.get(indicator) ?? [],
   };
 }

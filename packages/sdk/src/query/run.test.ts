@@ -13,6 +13,10 @@ describe('an answer', () => {
     expect(rows).toHaveLength(2);
     expect(about).toEqual({
       total: 2,
+      next: null,
+      facets: {},
+      groups: [],
+      pivot: null,
       asOf: '2025-08-01',
       reportsAreIllustrative: true,
       publisher: 'Tiendo',

@@ -28,6 +28,13 @@ const searchable: { readonly [Name in CollectionName]: Texts<Records[Name]> } = 
   agencies: (agency) => [agency.name, agency.nameEn, ...agency.aliases],
   systems: (system) => [system.name, system.nameEn, ...system.aliases],
   topics: (topic) => [topic.name, topic.nameEn],
+  reports: (report) => [
+    report.note ?? null,
+    report.evidence ?? null,
+    report.author,
+    report.reason ?? null,
+  ],
+  readings: (reading) => [reading.source],
   findings: (finding) => Object.values(finding.values).flat().map(String),
 };
 

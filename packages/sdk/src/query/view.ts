@@ -11,7 +11,7 @@ import {
 } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
 import type { Contents } from './contents.ts';
-import type { CollectionName, Records } from './records.ts';
+import type { AnyRecord, CollectionName, Records } from './records.ts';
 import type { Reported } from './reported.ts';
 
 /** The status of a task where the source has no reports. */
@@ -42,10 +42,30 @@ export class View {
     return this.#known.get(key) as Value;
   }
 
+  /** The records of a collection, in the order of the documents, or in which they came in. */
+  all<Name extends CollectionName>(name: Name): readonly Records[Name][] {
+    const come = { reports: this.#reported?.reports, readings: this.#reported?.readings };
+    const rows = { ...this.contents.records, ...come }[name] ?? [];
+    return rows as readonly AnyRecord[] as readonly Records[Name][];
+  }
+
   /** The records of a collection by their ids. */
   byId<Name extends CollectionName>(name: Name): ReadonlyMap<string, Records[Name]> {
-    const rows = this.contents.records[name];
+    const rows = this.all(name);
     return this.once(name, () => new Map(rows.map((row) => [row.id, row])));
+  }
+
+  /** The place of each record among those of its collection, by its id. */
+  places(name: CollectionName): ReadonlyMap<string, number> {
+    return this.once(`places ${name}`, () => {
+      return new Map(this.all(name).map((row, at) => [row.id, at]));
+    });
+  }
+
+  /** The record of an id, or of the one that stands for it now; null where there is none. */
+  find<Name extends CollectionName>(name: Name, id: string): Records[Name] | null {
+    const records = this.byId(name);
+    return records.get(id) ?? records.get(this.contents.redirects[id] ?? '') ?? null;
   }
 
   /**
@@ -54,7 +74,7 @@ export class View {
    * @throws {TiendoError} `source-invalid` where there is none: nothing is left out in silence.
    */
   named<Name extends CollectionName>(name: Name, id: string, by: string): Records[Name] {
-    const record = this.byId(name).get(id);
+    const record = this.find(name, id);
     if (record) return record;
     const message = `"${by}" names "${id}", which is not among the ${name}.`;
     throw new TiendoError('source-invalid', message);
@@ -89,4 +109,18 @@ export class View {
   readingsOf(indicator: string): readonly Reading[] {
     return this.#reported?.readingsOf(indicator) ?? [];
   }
+}
+
+/** The last view of what was read: questions that come one after the other mostly share it. */
+const last = new WeakMap<Contents, View>();
+
+/** What was read, as it stands on a day. */
+export async function viewOf(contents: Contents, day: CivilDate): Promise<View> {
+  const { reportFile } = contents;
+  const known = last.get(contents);
+  if (known?.day === day) return known;
+  const reported = reportFile && (await import('./reported.ts')).reportedBy(reportFile, day);
+  const view = new View(contents, day, reported);
+  last.set(contents, view);
+  return view;
 }

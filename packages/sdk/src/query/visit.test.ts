@@ -7,6 +7,9 @@ const words: ConditionVisitor<string> = {
   not: (part) => `not ${part}`,
   oneOf: (field, values) => `${field} in ${JSON.stringify(values)}`,
   within: (field, bounds) => `${field} within ${JSON.stringify(bounds)}`,
+  startsWith: (field, text) => `${field} begins with ${text}`,
+  related: (field, collection, condition) =>
+    `${field} of ${collection}: ${JSON.stringify(condition)}`,
   agency: ({ id }) => `names ${id}`,
 };
 
@@ -16,7 +19,7 @@ test('a condition is walked from the inside out, each kind once', () => {
     due: { onOrBefore: '2025-12-31', not: 'none' },
     or: [{ lead: { in: ['b', null] } }, { not: { agency: { id: 'c' } } }],
   };
-  expect(visit(condition, words)).toBe(
+  expect(visit('tasks', condition, words)).toBe(
     '(plan in ["a"] and (not due in ["none"] and due within {"onOrBefore":"2025-12-31"})' +
       ' and (((lead in ["b",null])) or (not (names c))))',
   );

@@ -45,6 +45,8 @@ export class Edition {
   readonly #reportFile: ReportFile | null;
   readonly #loadedAt = new Date().toISOString();
   readonly #files = new Map<string, Promise<PlanFile>>();
+  readonly #read = new Map<string, PlanFile>();
+  #gathered: { readonly of: number; readonly contents: Contents } | undefined;
 
   private constructor(
     address: string,
@@ -81,7 +83,17 @@ export class Edition {
     const index = this.#index;
     const plans = index.plans.map(({ id }) => id);
     const asked = plansAsked(query, plans, index.redirects);
-    const files = await Promise.all(asked.map((id) => this.#file(id)));
+    await Promise.all(asked.map((id) => this.#file(id)));
+    if (this.#gathered?.of !== this.#read.size) {
+      this.#gathered = { of: this.#read.size, contents: this.#gather(plans) };
+    }
+    return this.#gathered.contents;
+  }
+
+  /** All that has been read until now, in the order of the index: one for all questions. */
+  #gather(plans: readonly string[]): Contents {
+    const index = this.#index;
+    const files = plans.flatMap((id) => this.#read.get(id) ?? []);
     const records = {
       ...index,
       sections: files.flatMap((file) => file.sections),
@@ -113,6 +125,9 @@ export class Edition {
     }
     // The name of a plan's file changes with its content: any copy of it is good.
     const options: ReadOptions = { ...this.#options, cache: 'default' };
-    return readFile('planFile', new URL(place.path, address).href, options, place.sha256);
+    const at = new URL(place.path, address).href;
+    const file = await readFile<PlanFile>('planFile', at, options, place.sha256);
+    this.#read.set(id, file);
+    return file;
   }
 }

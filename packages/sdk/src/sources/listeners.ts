@@ -1,18 +1,20 @@
+import type { DataChange, DataListener } from './source.ts';
+
 /** Those who want to hear that something happened. */
 export class Listeners {
-  readonly #all = new Set<() => void>();
+  readonly #all = new Set<DataListener>();
 
   /** Returns how to hear no more. A function that is given twice is called twice. */
-  readonly add = (listener: () => void): (() => void) => {
-    const once = (): void => {
-      if (this.#all.has(once)) listener();
+  readonly add = (listener: DataListener): (() => void) => {
+    const once: DataListener = (change) => {
+      if (this.#all.has(once)) listener(change);
     };
     this.#all.add(once);
     return () => void this.#all.delete(once);
   };
 
   /** Each in a task of its own, so that one that throws keeps no other from hearing. */
-  call(): void {
-    this.#all.forEach((listener) => queueMicrotask(listener));
+  call(change: DataChange | null = null): void {
+    this.#all.forEach((listener) => queueMicrotask(() => listener(change)));
   }
 }

@@ -1,10 +1,27 @@
-import type { Dataset, ReportFile } from '@tiendo/model/lite';
+import type { Dataset, Reading, Report, ReportFile } from '@tiendo/model/lite';
 import type { Contents } from '../query/contents.ts';
-import { run } from '../query/run.ts';
+import { answering } from './answering.ts';
 import { checkFile } from './check-file.ts';
 import { Listeners } from './listeners.ts';
 import { shared } from './shared.ts';
 import type { Source } from './source.ts';
+
+/** Reports and readings that have come in. */
+export interface NewReports {
+  readonly reports?: readonly Report[];
+  readonly readings?: readonly Reading[];
+}
+
+/** A source of records in memory, to which reports can be added. */
+export interface MemorySource extends Source {
+  /**
+   * Adds reports to those that are there, as a log does: what is there is never changed. Whoever
+   * watches a question hears of it.
+   *
+   * @throws {TiendoError} `source-invalid` where one is not what the model says; then none is added.
+   */
+  addReports(more: NewReports): Promise<void>;
+}
 
 /**
  * A dataset that is in memory already, and the reports on it. They are checked at the first
@@ -14,7 +31,7 @@ import type { Source } from './source.ts';
  * @example
  * const tiendo = createClient({ source: memorySource(await loadDataset()) });
  */
-export function memorySource(dataset: Dataset, reportFile: ReportFile | null = null): Source {
+export function memorySource(dataset: Dataset, reportFile: ReportFile | null = null): MemorySource {
   const listeners = new Listeners();
   let contents: Contents | undefined;
   const read = shared(async (): Promise<Contents> => {
@@ -24,8 +41,15 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
     const loadedAt = new Date().toISOString();
     return { records, reportFile, publisher, reviewedOn, redirects, loadedAt };
   });
+  const current = async (): Promise<Contents> => (contents ??= await read());
   return {
-    run: async (query) => run(query, (contents ??= await read())),
+    ...answering('memory', current),
+    addReports: async (more) => {
+      const { withReports } = await import('./add-reports.ts');
+      const added = await withReports(await current(), more);
+      contents = added.contents;
+      listeners.call(added.change);
+    },
     reload: async () => {
       contents = await read();
       listeners.call();

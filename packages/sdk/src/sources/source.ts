@@ -1,4 +1,5 @@
 import type { Answer } from '../query/answer.ts';
+import type { Explanation } from '../query/explanation.ts';
 import type { DatedQuery } from '../query/query.ts';
 import type { AnyRow } from '../query/run.ts';
 
@@ -7,9 +8,27 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A place that answers questions. The query has been checked and says for which day. */
+/** What has changed in a source: the tasks and indicators on which reports have come in. */
+export interface DataChange {
+  readonly tasks: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+}
+
+/** Called with what has changed; with null where that may be anything. */
+export type DataListener = (change: DataChange | null) => void;
+
+/** A question that a source has got ready for: it answers again and again, as the data are then. */
+export type PreparedRun = (options?: RunOptions) => Promise<Answer<AnyRow>>;
+
+/** A place that answers questions. The query has been checked, is plain and says for which day. */
 export interface Source {
   run(query: DatedQuery, options: RunOptions): Promise<Answer<AnyRow>>;
+
+  /** Gets ready for a question that will be asked often. Without it, each is asked anew. */
+  prepare?(query: DatedQuery): Promise<PreparedRun>;
+
+  /** Answers a question and says how. */
+  explain(query: DatedQuery, options: RunOptions): Promise<Explanation>;
 
   /**
    * Reads the data and the reports anew; where that fails, what was read before stays.
@@ -18,6 +37,6 @@ export interface Source {
    */
   reload(): Promise<void>;
 
-  /** Calls `listener` each time they have been read anew, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
+  /** Calls `listener` each time they have changed, until the returned function is called. */
+  subscribe(listener: DataListener): () => void;
 }

@@ -1,5 +1,5 @@
-import { run } from '../query/run.ts';
 import { addressesOf } from './addresses.ts';
+import { answering } from './answering.ts';
 import { Edition } from './edition.ts';
 import { Listeners } from './listeners.ts';
 import type { Fetch } from './read-json.ts';
@@ -37,10 +37,7 @@ export function staticFilesSource(url: string | URL, options: StaticFilesOptions
   });
 
   return {
-    run: async (query) => {
-      const edition = current ?? (await open());
-      return run(query, await edition.contents(query));
-    },
+    ...answering('static files', async (query) => (current ?? (await open())).contents(query)),
     reload: async () => {
       await open();
       listeners.call();

@@ -5,6 +5,8 @@ import {
   findingShape,
   indicatorShape,
   planShape,
+  readingShape,
+  reportShape,
   sectionShape,
   systemShape,
   taskShape,
@@ -15,7 +17,7 @@ import {
   type TaskStatus,
 } from '@tiendo/model/lite';
 import type { CollectionName } from '../records.ts';
-import type { Collections } from './index.ts';
+import { collectionOf, type Collections } from './index.ts';
 
 /** What a condition can ask of a field. */
 export interface AskableField {
@@ -40,6 +42,8 @@ interface Askable<Key extends PropertyKey> {
 
 const ids = { kind: 'text', shape: { nullOr: 'text' }, many: true } as const;
 const day = { kind: 'day', shape: { nullOr: 'day' } } as const;
+const text = { kind: 'text', shape: 'text' } as const;
+const number = { kind: 'number', shape: { nullOr: 'number' } } as const;
 const topics = { ...ids, shape: { nullOr: topicShape.fields['id']! } } as const;
 
 const wordOf = <Word extends string>(words: Readonly<Record<Word, true>>) =>
@@ -61,6 +65,7 @@ export const askable = {
       lead: ids,
       coordinating: ids,
       due: { kind: 'day', shape: { anyOf: ['day', { oneOf: ['none'] }] } },
+      start: day,
       deadlineKind: { kind: 'text', shape: deadlineShape.fields['kind']! },
       status: wordOf<TaskStatus>({
         notReported: true,
@@ -79,17 +84,22 @@ export const askable = {
         unscheduled: true,
         completed: true,
       }),
+      progress: number,
+      completedOn: day,
+      daysLeft: number,
     },
   },
   indicators: {
     record: indicatorShape,
     fields: { section: ids, topic: topics, system: ids, owner: ids, implementer: ids },
   },
-  assignments: { record: assignmentShape, fields: {} },
-  agencies: { record: agencyShape, fields: {} },
+  assignments: { record: assignmentShape, fields: { agencies: ids } },
+  agencies: { record: agencyShape, fields: { succeededBy: ids } },
   systems: { record: systemShape, fields: {} },
   topics: { record: topicShape, fields: {} },
   findings: { record: findingShape, fields: {} },
+  reports: { record: reportShape, fields: { plan: text, reportedOn: day, completedOn: day } },
+  readings: { record: readingShape, fields: { plan: text, reportedOn: day } },
 } as const satisfies {
   readonly [Name in CollectionName]: Askable<keyof Collections[Name]['fields']>;
 };
@@ -102,6 +112,7 @@ function kindOf(shape: Shape): AskableField['kind'] | null {
   if (typeof shape === 'string') return shape === 'day' || shape === 'number' ? shape : 'text';
   if (shape instanceof RegExp || 'oneOf' in shape) return 'text';
   if ('whole' in shape) return 'number';
+  if ('optional' in shape) return kindOf(shape.optional);
   return 'nullOr' in shape ? kindOf(shape.nullOr) : null;
 }
 
@@ -113,7 +124,15 @@ export function askableFields(name: CollectionName): Readonly<Record<string, Ask
     const kind = kindOf(shape);
     // Any text may be asked for, where the field has a form of its own.
     const isForm = shape === 'words' || shape instanceof RegExp;
-    if (kind) plain[key] = { kind, shape: isForm ? 'text' : shape };
+    const isOptional = typeof shape === 'object' && 'optional' in shape;
+    const value: Shape = isOptional ? { nullOr: shape.optional } : shape;
+    if (kind) plain[key] = { kind, shape: isForm ? 'text' : value };
   }
+  // Where records are asked for by agency, the name is that of the test.
+  if (collectionOf(name).named) delete plain['agency'];
   return { ...plain, ...fields };
 }
+
+/** Every field of the records of a collection, that `select` can keep. */
+export const selectableFields = (name: CollectionName): readonly string[] =>
+  Object.keys(askable[name].record.fields);

@@ -1,4 +1,5 @@
 import type { AgencyReference } from '@tiendo/model/lite';
+import type { CollectionName } from '../records.ts';
 import type { View } from '../view.ts';
 
 /** A value that a condition can compare. */
@@ -27,6 +28,8 @@ export interface Collection<Row> {
   readonly absent?: Readonly<Record<string, string>>;
   /** Another name in `orderBy` for one of the fields. */
   readonly orders?: Readonly<Record<string, string>>;
+  /** The fields whose values are ids of records, and of which collection they are. */
+  readonly relatives: Readonly<Record<string, CollectionName>>;
   /** What `with` adds to a record, by name. */
   readonly relations: Readonly<Record<string, (row: Row, view: View) => unknown>>;
   /** Present where records can be asked for by `agency`. */

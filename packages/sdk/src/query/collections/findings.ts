@@ -3,6 +3,7 @@ import type { Collection } from './collection.ts';
 
 export const findings = {
   fields: {},
+  relatives: { plan: 'plans' },
   relations: {
     plan: (finding, view) => view.named('plans', finding.plan, finding.id),
   },

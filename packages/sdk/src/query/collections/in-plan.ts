@@ -40,6 +40,13 @@ export const fieldsInPlan = {
   system: systemsOf,
 };
 
+export const relativesInPlan = {
+  plan: 'plans',
+  section: 'sections',
+  topic: 'topics',
+  system: 'systems',
+} as const;
+
 export const relationsInPlan = {
   plan: (row: RowInPlan, view: View): Plan => view.named('plans', row.plan, row.id),
   section: (row: RowInPlan, view: View): Section | null =>
@@ -49,3 +56,6 @@ export const relationsInPlan = {
   systems: (row: RowInPlan, view: View): readonly System[] =>
     systemsOf(row).map((id) => view.named('systems', id, row.id)),
 };
+
+/** Ids begin with their plan: `hcm-2030/II.1`. */
+export const planOfId = (id: string): string => id.slice(0, (id.indexOf('/') + 1 || Infinity) - 1);

@@ -6,6 +6,8 @@ import type { Collection, Scalar } from './collection.ts';
 import { findings } from './findings.ts';
 import { indicators } from './indicators.ts';
 import { plans } from './plans.ts';
+import { readings } from './readings.ts';
+import { reports } from './reports.ts';
 import { sections } from './sections.ts';
 import { systems } from './systems.ts';
 import { tasks } from './tasks.ts';
@@ -22,6 +24,8 @@ export const collections = {
   systems,
   topics,
   findings,
+  reports,
+  readings,
 } satisfies { readonly [Name in CollectionName]: Collection<Records[Name]> };
 
 /** The type of `collections`, from which the types of conditions, orders and rows follow. */

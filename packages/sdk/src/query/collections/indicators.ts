@@ -1,6 +1,6 @@
 import type { Indicator } from '@tiendo/model/lite';
 import type { Collection } from './collection.ts';
-import { agenciesOf, fieldsInPlan, idsOf, relationsInPlan } from './in-plan.ts';
+import { agenciesOf, fieldsInPlan, idsOf, relationsInPlan, relativesInPlan } from './in-plan.ts';
 
 export const indicators = {
   fields: {
@@ -8,6 +8,7 @@ export const indicators = {
     owner: (indicator) => idsOf(indicator.owner),
     implementer: (indicator) => idsOf(indicator.implementers),
   },
+  relatives: { ...relativesInPlan, owner: 'agencies', implementer: 'agencies' },
   relations: {
     ...relationsInPlan,
     owner: (indicator, view) => agenciesOf(indicator.owner, indicator.id, view),

@@ -6,5 +6,6 @@ export const plans = {
     start: (plan) => plan.period.start,
     end: (plan) => plan.period.end,
   },
+  relatives: {},
   relations: {},
 } satisfies Collection<Plan>;

@@ -5,6 +5,7 @@ export const sections = {
   fields: {
     section: (section, view) => view.sectionsAround(section.id),
   },
+  relatives: { plan: 'plans', section: 'sections', parent: 'sections', topic: 'topics' },
   relations: {
     plan: (section, view) => view.named('plans', section.plan, section.id),
     parent: (section, view) =>

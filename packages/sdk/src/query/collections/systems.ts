@@ -3,5 +3,6 @@ import type { Collection } from './collection.ts';
 
 export const systems = {
   fields: {},
+  relatives: {},
   relations: {},
 } satisfies Collection<System>;

@@ -1,6 +1,6 @@
 import type { Task } from '@tiendo/model/lite';
 import type { Collection } from './collection.ts';
-import { agenciesOf, fieldsInPlan, idsOf, relationsInPlan } from './in-plan.ts';
+import { agenciesOf, fieldsInPlan, idsOf, relationsInPlan, relativesInPlan } from './in-plan.ts';
 
 export const tasks = {
   fields: {
@@ -8,12 +8,22 @@ export const tasks = {
     lead: (task) => idsOf(task.lead),
     coordinating: (task) => idsOf(task.coordinating),
     due: (task) => task.deadline.end,
+    start: (task) => task.deadline.start,
     deadlineKind: (task) => task.deadline.kind,
     status: (task, view) => view.statusOf(task).status,
     schedule: (task, view) => view.scheduleOf(task).state,
+    progress: (task, view) => view.statusOf(task).progress,
+    completedOn: (task, view) => view.statusOf(task).completedOn,
+    daysLeft: (task, view) => view.scheduleOf(task).daysLeft,
   },
   absent: { due: 'none' },
   orders: { deadline: 'due' },
+  relatives: {
+    ...relativesInPlan,
+    parent: 'tasks',
+    lead: 'agencies',
+    coordinating: 'agencies',
+  },
   relations: {
     ...relationsInPlan,
     parent: (task, view) =>

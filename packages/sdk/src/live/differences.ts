@@ -1,0 +1,37 @@
+import type { Answer } from '../query/answer.ts';
+import type { Change } from '../query/builder.ts';
+import type { AnyRow } from '../query/run.ts';
+
+/** Whether two JSON values say the same; what is the same object is not looked into. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [left, right] = [a, b] as Record<string, unknown>[] as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
+  );
+}
+
+/** What has changed from one answer to the next; null where nothing has that a reader sees. */
+export function differences(
+  before: Answer<AnyRow> | null,
+  answer: Answer<AnyRow>,
+): Change<Answer<AnyRow>, AnyRow> | null {
+  if (!before) return { answer, added: answer.rows, removed: [], changed: [] };
+  const { loadedAt: _, ...seen } = answer;
+  const { loadedAt: __, ...known } = before;
+  if (isSame(seen, known)) return null;
+  const was = new Map(before.rows.map((row) => [row.id, row]));
+  const is = new Set(answer.rows.map(({ id }) => id));
+  return {
+    answer,
+    added: answer.rows.filter(({ id }) => !was.has(id)),
+    removed: before.rows.filter(({ id }) => !is.has(id)),
+    changed: answer.rows.filter((row) => was.has(row.id) && !isSame(was.get(row.id), row)),
+  };
+}
