@@ -4,7 +4,7 @@ import type { AgencyRole, NamedAgencies } from './collections/collection.ts';
 import type { AgencyTest } from './condition.ts';
 import type { View } from './view.ts';
 
-type Way = Pick<AgencyMatch, 'through' | 'scope'>;
+export type Way = Pick<AgencyMatch, 'through' | 'scope'>;
 
 /**
  * How much of the work of `from` has come to `to` by the day of the view; null where none has. A
@@ -32,7 +32,7 @@ function inherited(
 }
 
 /** Every way that leads from a name in a plan to the agency asked for, each once. */
-function waysTo(
+export function waysTo(
   { id, through: allowed = [] }: AgencyTest,
   named: string,
   view: View,

@@ -1,7 +1,7 @@
 import type { AnyCondition } from './visit.ts';
 
 /** Conditions that all have to hold, each by itself. */
-const conjuncts = (where: readonly AnyCondition[]): readonly AnyCondition[] =>
+export const conjuncts = (where: readonly AnyCondition[]): readonly AnyCondition[] =>
   where.flatMap((condition) =>
     Object.entries(condition).flatMap(([name, test]) =>
       name === 'and' ? conjuncts(test as readonly AnyCondition[]) : [{ [name]: test }],

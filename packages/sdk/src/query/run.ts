@@ -6,7 +6,7 @@ import type { DatedQuery } from './query.ts';
 import type { AnyRecord } from './records.ts';
 import { relatedTo } from './relations.ts';
 import { nothing, scan, type Find, type Trace } from './scan.ts';
-import { viewOf, type View } from './view.ts';
+import { knownView, viewOf, type View } from './view.ts';
 import { visit, type AnyCondition } from './visit.ts';
 
 /** A row of an answer, of any collection and with any relations. */
@@ -49,6 +49,16 @@ async function drawing(query: DatedQuery): Promise<Draw> {
     }) as unknown as AnyRow;
 }
 
+/**
+ * Up to so many records a question looks at each; of more, columns are made, which costs more once
+ * and less each time. A test may set it.
+ */
+export const largest = { scan: 2000 };
+
+/** Prepares a question for columns, loaded with the first question about many records. */
+const columns = async (query: DatedQuery): Promise<Find> =>
+  new (await import('../engine/find-in-columns.ts')).ColumnQuery(query).find;
+
 /** Answers one question, again and again as the data change. */
 export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<AnyRow>>;
 
@@ -59,10 +69,19 @@ export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<Any
  */
 export async function prepare(query: DatedQuery): Promise<Prepared> {
   const { get, asOf } = query;
-  const find = await (get === undefined ? scan(query) : findOne(query, get));
-  const draw = await drawing(query);
+  const [scanned, draw] = [
+    await (get === undefined ? scan(query) : findOne(query, get)),
+    await drawing(query),
+  ];
+  let inColumns: Find | undefined;
   return async (contents, trace) => {
-    const view = await viewOf(contents, asOf);
+    const view = knownView(contents, asOf) ?? (await viewOf(contents, asOf));
+    const isLarge =
+      get === undefined &&
+      query.search === undefined &&
+      view.all(query.collection).length > largest.scan;
+    if (isLarge) inColumns ??= await columns(query);
+    const find = (isLarge && inColumns) || scanned;
     const { records, ...found } = find(view, trace);
     const { publisher, reviewedOn, loadedAt, reportFile } = contents;
     return {

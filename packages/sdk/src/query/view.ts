@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type OwedReports,
   type Reading,
+  type Report,
   type Schedule,
   type Section,
   type StatusSummary,
@@ -23,23 +24,64 @@ const nobodyReported = ({ agencies }: OwedReports): StatusSummary => ({
   progress: null,
 });
 
+/** What was made of what was read, and holds for every day. */
+const fixed = new WeakMap<object, Map<string, unknown>>();
+
+function fixedOf({ records }: Contents): Map<string, unknown> {
+  const known = fixed.get(records) ?? new Map<string, unknown>();
+  fixed.set(records, known);
+  return known;
+}
+
+/** What can be brought up to date when reports on a few tasks have come in. */
+export interface Lasting {
+  following(view: View, tasks: ReadonlySet<string>): Lasting;
+}
+
+const isLasting = (value: unknown): value is Lasting =>
+  typeof value === 'object' && value !== null && 'following' in value;
+
+function once<Value>(known: Map<string, unknown>, key: string, make: () => Value): Value {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as Value;
+}
+
 /** What was read, as it stands on one day, and the ways to find a record: one for each question. */
 export class View {
   readonly contents: Contents;
   readonly day: CivilDate;
   readonly #reported: Reported | null;
   readonly #known = new Map<string, unknown>();
+  readonly #fixed: Map<string, unknown>;
 
   constructor(contents: Contents, day: CivilDate, reported: Reported | null) {
     this.contents = contents;
     this.day = day;
     this.#reported = reported;
+    this.#fixed = fixedOf(contents);
   }
 
   /** What `make` returns, made once. `key` has to say what it is and of what. */
   once<Value>(key: string, make: () => Value): Value {
-    if (!this.#known.has(key)) this.#known.set(key, make());
-    return this.#known.get(key) as Value;
+    return once(this.#known, key, make);
+  }
+
+  /** As `once`, of what neither the day nor the reports change: made once for what was read. */
+  onceForAll<Value>(key: string, make: () => Value): Value {
+    return once(this.#fixed, key, make);
+  }
+
+  /** Takes over what was made for the view before, and can be brought up to date for less. */
+  follow(before: View, tasks: ReadonlySet<string>): void {
+    for (const [key, value] of before.#known) {
+      if (isLasting(value)) this.#known.set(key, value.following(this, tasks));
+    }
+  }
+
+  /** As the one of them that holds for the records of a collection: reports come in, others do not. */
+  onceFor<Value>(name: CollectionName, key: string, make: () => Value): Value {
+    const isWritten = name !== 'reports' && name !== 'readings';
+    return isWritten ? this.onceForAll(key, make) : this.once(key, make);
   }
 
   /** The records of a collection, in the order of the documents, or in which they came in. */
@@ -51,15 +93,14 @@ export class View {
 
   /** The records of a collection by their ids. */
   byId<Name extends CollectionName>(name: Name): ReadonlyMap<string, Records[Name]> {
-    const rows = this.all(name);
-    return this.once(name, () => new Map(rows.map((row) => [row.id, row])));
+    const make = () => new Map(this.all(name).map((row) => [row.id, row]));
+    return this.onceFor(name, name, make);
   }
 
   /** The place of each record among those of its collection, by its id. */
   places(name: CollectionName): ReadonlyMap<string, number> {
-    return this.once(`places ${name}`, () => {
-      return new Map(this.all(name).map((row, at) => [row.id, at]));
-    });
+    const make = () => new Map(this.all(name).map((row, at) => [row.id, at]));
+    return this.onceFor(name, `places ${name}`, make);
   }
 
   /** The record of an id, or of the one that stands for it now; null where there is none. */
@@ -92,6 +133,11 @@ export class View {
     return [...ids];
   }
 
+  /** What had been reported by the end of the day; null where the source has no reports. */
+  get reported(): Reported | null {
+    return this.#reported;
+  }
+
   /** The status of a task, drawn from the reports that had come in by the end of the day. */
   statusOf({ id, plan, lead }: Task): StatusSummary {
     return this.once(`status ${id}`, () => {
@@ -114,13 +160,38 @@ export class View {
 /** The last view of what was read: questions that come one after the other mostly share it. */
 const last = new WeakMap<Contents, View>();
 
+/** What was read before reports came in, and what these are. */
+export interface Since {
+  readonly contents: Contents;
+  readonly reports: readonly Report[];
+  readonly readings: readonly Reading[];
+  /** The tasks that the reports are about. */
+  readonly tasks: ReadonlySet<string>;
+}
+
+const before = new WeakMap<Contents, Since>();
+
+/** Says what `contents` follow, so that what was made of that need not be made anew. */
+export const follows = (contents: Contents, since: Since): void => void before.set(contents, since);
+
+/** What was read, as it stands on a day, where it has been looked at; see `viewOf`. */
+export function knownView(contents: Contents, day: CivilDate): View | undefined {
+  const known = last.get(contents);
+  return known?.day === day ? known : undefined;
+}
+
 /** What was read, as it stands on a day. */
 export async function viewOf(contents: Contents, day: CivilDate): Promise<View> {
   const { reportFile } = contents;
-  const known = last.get(contents);
-  if (known?.day === day) return known;
-  const reported = reportFile && (await import('./reported.ts')).reportedBy(reportFile, day);
+  const reading = reportFile && (await import('./reported.ts'));
+  const known = knownView(contents, day);
+  if (known) return known;
+  const since = before.get(contents);
+  const old = since && knownView(since.contents, day);
+  const reported = reading && reading.reportedOn(reportFile, day, since, old?.reported);
   const view = new View(contents, day, reported);
+  if (old) view.follow(old, since.tasks);
+  before.delete(contents);
   last.set(contents, view);
   return view;
 }

@@ -1,5 +1,6 @@
 import type { ReportFile } from '@tiendo/model/lite';
 import type { Contents } from '../query/contents.ts';
+import { follows } from '../query/view.ts';
 import { checkFile } from './check-file.ts';
 import type { NewReports } from './memory-source.ts';
 import type { DataChange } from './source.ts';
@@ -21,5 +22,7 @@ export async function withReports(
     tasks: new Set(reports.map(({ task }) => task)),
     indicators: new Set(readings.map(({ indicator }) => indicator)),
   };
-  return { contents: { ...contents, reportFile }, change };
+  const next = { ...contents, reportFile };
+  follows(next, { contents, reports, readings, tasks: change.tasks });
+  return { contents: next, change };
 }

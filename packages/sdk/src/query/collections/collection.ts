@@ -24,6 +24,8 @@ export type Read<Row> = (row: Row, view: View) => Scalar | readonly string[];
 export interface Collection<Row> {
   /** Fields that are worked out, or that stand deeper in a record. */
   readonly fields: Readonly<Record<string, Read<Row>>>;
+  /** The fields that the day and the reports change. */
+  readonly changing?: readonly string[];
   /** A word that stands for null in a condition on a field: `due: 'none'`. */
   readonly absent?: Readonly<Record<string, string>>;
   /** Another name in `orderBy` for one of the fields. */

@@ -16,6 +16,7 @@ export const tasks = {
     completedOn: (task, view) => view.statusOf(task).completedOn,
     daysLeft: (task, view) => view.scheduleOf(task).daysLeft,
   },
+  changing: ['status', 'schedule', 'progress', 'completedOn', 'daysLeft'],
   absent: { due: 'none' },
   orders: { deadline: 'due' },
   relatives: {

@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryContents, manyReports } from '../../testing/arbitrary-contents.ts';
+import { ArbitraryQueries } from '../../testing/arbitrary-query.ts';
+import type { Contents } from '../query/contents.ts';
+import { plainQuery } from '../query/plain-query.ts';
+import type { DatedQuery } from '../query/query.ts';
+import { scan } from '../query/scan.ts';
+import { viewOf } from '../query/view.ts';
+import { withReports } from '../sources/add-reports.ts';
+import { ColumnQuery } from './find-in-columns.ts';
+
+const contentsRuns = Number(process.env['ENGINE_CONTENTS'] ?? 40);
+const queriesEach = Number(process.env['ENGINE_QUERIES'] ?? 50);
+
+const asked = (query: object): DatedQuery =>
+  plainQuery({ asOf: '2025-08-01', ...query } as DatedQuery);
+
+async function expectSame(query: DatedQuery, contents: Contents): Promise<void> {
+  const view = await viewOf(contents, query.asOf);
+  const [naive, columns] = [await scan(query), new ColumnQuery(query)];
+  const [expected, found] = [naive(view), columns.find(view)];
+  expect({ query, ...found }).toEqual({ query, ...expected });
+}
+
+test('columns find what looking at every record finds, also after reports have come in', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryContents,
+      manyReports,
+      fc.infiniteStream(fc.nat()),
+      async (contents, reports, seeds) => {
+        const queries = new ArbitraryQueries(await viewOf(contents, '2025-08-01'));
+        const [seed] = seeds;
+        const some = fc.sample(queries.any(), { numRuns: queriesEach, seed: seed! });
+        const rows = some
+          .filter(({ get, search }) => get === undefined && search === undefined)
+          .map(asked);
+        for (const query of rows) await expectSame(query, contents);
+        const { contents: later } = await withReports(contents, { reports });
+        for (const query of rows) await expectSame(query, later);
+      },
+    ),
+    { numRuns: contentsRuns },
+  );
+});

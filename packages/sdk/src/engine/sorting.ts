@@ -1,0 +1,113 @@
+import type { Scalar } from '../query/collections/collection.ts';
+import { orderField, sortKeyComparer, type AnyOrder } from '../query/order.ts';
+import type { CollectionName } from '../query/records.ts';
+import type { View } from '../query/view.ts';
+import type { Column } from './column.ts';
+import { columnOf, isChanging, sortRanks } from './columns.ts';
+
+/** A column and the place of each of its codes in an order, so that smaller stands first. */
+interface SortColumn {
+  readonly column: Column;
+  readonly places: Int32Array;
+}
+
+function sortColumn(name: CollectionName, order: AnyOrder, view: View): SortColumn {
+  const field = orderField(name, order.by);
+  const column = columnOf(name, field, view);
+  const ranks = sortRanks(name, field, view);
+  const sign = order.descending ? -1 : 1;
+  const places = Int32Array.from(ranks, (rank) => rank * sign);
+  places[0] = order.nulls === 'first' ? -0x80000000 : 0x7fffffff;
+  return { column, places };
+}
+
+/** The rows of a collection in an order of fields; those that tie stand as in the documents. */
+export class Sorting {
+  readonly #name: CollectionName;
+  readonly #orders: readonly AnyOrder[];
+  readonly #columns: readonly SortColumn[];
+  readonly #kept = new WeakMap<Column, Map<number, Uint32Array>>();
+  #all: Uint32Array | undefined;
+
+  private constructor(name: CollectionName, orders: readonly AnyOrder[], view: View) {
+    this.#name = name;
+    this.#orders = orders;
+    this.#columns = orders.map((order) => sortColumn(name, order, view));
+  }
+
+  /** Made once for the same orders, unless they are by what the day or the reports change. */
+  static of(name: CollectionName, orders: readonly AnyOrder[], view: View): Sorting {
+    const key = `sorting ${name} ${JSON.stringify(orders)}`;
+    const make = () => new Sorting(name, orders, view);
+    const changes = orders.some(({ by }) => isChanging(name, orderField(name, by)));
+    return changes ? view.once(key, make) : view.onceFor(name, key, make);
+  }
+
+  readonly #compare = (a: number, b: number): number => {
+    for (const { column, places } of this.#columns) {
+      const order = places[column.firstCode(a)]! - places[column.firstCode(b)]!;
+      if (order !== 0) return order;
+    }
+    return a - b;
+  };
+
+  /** Sorts rows in their place. */
+  sort(rows: Uint32Array): Uint32Array {
+    return rows.sort(this.#compare);
+  }
+
+  /** All rows in order, sorted when a question first needs it. */
+  get all(): Uint32Array {
+    const column = this.#columns[0]!.column;
+    return (this.#all ??= this.sort(Uint32Array.from({ length: column.rows }, (_, row) => row)));
+  }
+
+  /** The rows that have one value of a column, in this order, sorted when first needed. */
+  posting(column: Column, code: number): Uint32Array {
+    const kept = this.#kept.get(column) ?? new Map<number, Uint32Array>();
+    this.#kept.set(column, kept);
+    const rows = kept.get(code) ?? this.sort(column.posting(code).slice());
+    kept.set(code, rows);
+    return rows;
+  }
+
+  /** The values that a row is ordered by. */
+  keyOf(row: number): readonly Scalar[] {
+    return this.#columns.map(({ column }) => column.values[column.firstCode(row)]!);
+  }
+
+  /** Whether a row stands after a place: sort key first, then the number of the row. */
+  isAfter(key: readonly Scalar[], place: number): (row: number) => boolean {
+    const compare = sortKeyComparer(this.#name, this.#orders);
+    return (row) => (compare(this.keyOf(row), key) || row - place) > 0;
+  }
+
+  /** The part of sorted rows whose first value has one of the codes, where that is one stretch. */
+  stretch(rows: Uint32Array, codes: readonly number[], column: Column): Uint32Array | null {
+    const [first] = this.#columns;
+    if (first?.column !== column || codes.length === 0 || codes.includes(0)) return null;
+    let [least, most] = [Infinity, -Infinity];
+    for (const code of codes) {
+      least = Math.min(least, first.places[code]!);
+      most = Math.max(most, first.places[code]!);
+    }
+    // Places are counted without gaps, so that as many different ones as codes are all between.
+    if (new Set(codes.map((code) => first.places[code]!)).size !== most - least + 1) return null;
+    const placeOf = (at: number): number => first.places[column.firstCode(rows[at]!)]!;
+    return rows.subarray(
+      firstWhere(rows.length, (at) => placeOf(at) >= least),
+      firstWhere(rows.length, (at) => placeOf(at) > most),
+    );
+  }
+}
+
+/** The first place from which on `holds` is true, among so many. */
+function firstWhere(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
