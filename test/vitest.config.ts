@@ -1,4 +1,5 @@
-// What crosses packages: journeys in a real browser, transcriptions, robustness. Not *.browser.test.ts.
+// What crosses packages: journeys in a real browser, transcriptions, robustness. Not *.browser.test.ts,
+// nor the benchmarks' own tests, which run with those of the packages.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'benchmarks/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
