@@ -58,7 +58,7 @@ const later = [
 ].map((name) => `./${name}.ts`);
 
 test('what checks, says what is wrong, searches and sorts is loaded only when it is needed', async () => {
-  const external = ['./live/*', './query/checked-query.ts', ...later];
+  const external = ['./live/*', '../engine/*', './query/checked-query.ts', ...later];
   const { files, inputs } = await bundled(client, { external });
   expect(inputs.filter((name) => /words-of-shape|nearest|searchable/.test(name))).toEqual([]);
   expect(brotliCompressSync(files[0]!.contents).length).toBeLessThan(10 * 1024);

@@ -24,7 +24,7 @@ type Check = (query: DatedQuery) => Promise<DatedQuery>;
  */
 export class QueryClient {
   protected readonly source: Source;
-  readonly #today: () => CivilDate;
+  protected readonly today: () => CivilDate;
   readonly #check: Check;
 
   constructor(
@@ -32,14 +32,14 @@ export class QueryClient {
     check: Check = async (query) => query,
   ) {
     this.source = source;
-    this.#today = typeof today === 'string' ? () => today : today;
+    this.today = typeof today === 'string' ? () => today : today;
     this.#check = check;
   }
 
   /** The query as sources take it: checked, plain, and of a day. */
   protected async asked(query: unknown): Promise<DatedQuery> {
     // What is no object is refused as it came.
-    const dated = Object(query) === query ? { asOf: this.#today(), ...(query as object) } : query;
+    const dated = Object(query) === query ? { asOf: this.today(), ...(query as object) } : query;
     return this.#check(dated as DatedQuery);
   }
 

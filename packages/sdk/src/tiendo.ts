@@ -1,7 +1,8 @@
-import type { Answer } from './query/answer.ts';
+import type { Answer, Facets, Row } from './query/answer.ts';
 import { QueryBuilder, type AskOptions, type Change, type WatchOptions } from './query/builder.ts';
 import type { Explanation } from './query/explanation.ts';
-import type { DatedQuery, Query, QueryOf } from './query/query.ts';
+import type { FieldName } from './query/condition.ts';
+import type { DatedQuery, Query, QueryOf, RelationName, SelectName } from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
 import type { AnyRow } from './query/run.ts';
 import { QueryClient, type ClientOptions } from './query-client.ts';
@@ -64,17 +65,45 @@ export class Tiendo extends QueryClient {
   }
 
   /**
-   * Gets ready for a question that is asked often. The returned function answers it as the data are
-   * then; for a question that names no day, that of the getting ready.
+   * Gets ready for a question that is asked often. The returned function answers it as the data and
+   * the day are then.
    *
    * @throws {TiendoError} as `run`.
    */
-  async prepare(
-    query: QueryOf<CollectionName>,
-  ): Promise<(options?: AskOptions) => Promise<Answer<AnyRow>>> {
-    const asked = await this.asked(query);
-    const { source } = this;
-    return source.prepare?.(asked) ?? ((options = {}) => source.run(asked, options));
+  async prepare<
+    Name extends CollectionName,
+    With extends RelationName<Name> = never,
+    Select extends SelectName<Name> = SelectName<Name>,
+    Facet extends FieldName<Name> = never,
+  >(
+    query: QueryOf<Name, With, Select, Facet>,
+  ): Promise<
+    (options?: AskOptions) => Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>>
+  > {
+    const { prepared } = await import('./live/prepared.ts');
+    return (await prepared(this.source, () => this.asked(query), this.today)) as never;
+  }
+
+  /**
+   * Gets ready to look up records by their ids. The returned function gives a row at once where the
+   * source has the records here, and else a promise of it: `await` serves both. Null where there is
+   * none. A row is shared by all who look it up, and frozen.
+   *
+   * @example
+   * const task = await tiendo.lookup({ collection: 'tasks' });
+   * (await task('mau-2025/I.1'))!.title; // → 'Vận hành Cổng dữ liệu mở Thành phố'
+   * await task('mau-2025/X'); // → null
+   */
+  async lookup<
+    Name extends CollectionName,
+    With extends RelationName<Name> = never,
+    Select extends SelectName<Name> = SelectName<Name>,
+  >(
+    about: Pick<QueryOf<Name, With, Select>, 'collection' | 'with' | 'select' | 'asOf'>,
+  ): Promise<(id: string) => Row<Name, With, Select> | Promise<Row<Name, With, Select> | null>> {
+    const { lookedUp } = await import('./live/looked-up.ts');
+    const ask = (id: string) => this.run({ ...about, get: id } as never);
+    return (await lookedUp(this.source, () => this.asked(about), ask)) as never;
   }
 
   /** How a question is answered: what ran where, what was used, how much was looked at. */

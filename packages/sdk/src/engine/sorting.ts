@@ -21,12 +21,18 @@ function sortColumn(name: CollectionName, order: AnyOrder, view: View): SortColu
   return { column, places };
 }
 
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The rows of a collection in an order of fields; those that tie stand as in the documents. */
 export class Sorting {
   readonly #name: CollectionName;
   readonly #orders: readonly AnyOrder[];
   readonly #columns: readonly SortColumn[];
   readonly #kept = new WeakMap<Column, Map<number, Uint32Array>>();
+  readonly #spans = new WeakMap<readonly number[], Span | null>();
   #all: Uint32Array | undefined;
 
   private constructor(name: CollectionName, orders: readonly AnyOrder[], view: View) {
@@ -85,20 +91,25 @@ export class Sorting {
   /** The part of sorted rows whose first value has one of the codes, where that is one stretch. */
   stretch(rows: Uint32Array, codes: readonly number[], column: Column): Uint32Array | null {
     const [first] = this.#columns;
-    if (first?.column !== column || codes.length === 0 || codes.includes(0)) return null;
-    let [least, most] = [Infinity, -Infinity];
-    for (const code of codes) {
-      least = Math.min(least, first.places[code]!);
-      most = Math.max(most, first.places[code]!);
-    }
-    // Places are counted without gaps, so that as many different ones as codes are all between.
-    if (new Set(codes.map((code) => first.places[code]!)).size !== most - least + 1) return null;
+    if (first?.column !== column) return null;
+    if (!this.#spans.has(codes)) this.#spans.set(codes, spanOf(codes, first.places));
+    const span = this.#spans.get(codes);
+    if (!span) return null;
     const placeOf = (at: number): number => first.places[column.firstCode(rows[at]!)]!;
     return rows.subarray(
-      firstWhere(rows.length, (at) => placeOf(at) >= least),
-      firstWhere(rows.length, (at) => placeOf(at) > most),
+      firstWhere(rows.length, (at) => placeOf(at) >= span.least),
+      firstWhere(rows.length, (at) => placeOf(at) > span.most),
     );
   }
+}
+
+/** The least and the most of the places of codes; null where others lie between, or null is one. */
+function spanOf(codes: readonly number[], places: Int32Array): Span | null {
+  if (codes.length === 0 || codes.includes(0)) return null;
+  const all = Array.from(new Set(codes.map((code) => places[code]!))).sort((a, b) => a - b);
+  const [least, most] = [all[0]!, all.at(-1)!];
+  // Places are counted without gaps.
+  return most - least + 1 === all.length ? { least, most } : null;
 }
 
 /** The first place from which on `holds` is true, among so many. */

@@ -4,16 +4,18 @@ import type { Query } from '../query/query.ts';
 import type { AnyRow } from '../query/run.ts';
 import type { DataListener } from '../sources/source.ts';
 import { differences } from './differences.ts';
+import { readsReports } from './reads-reports.ts';
 
 /** What a watch needs of a client. */
 export interface Watched {
-  run(query: never): Promise<Answer<unknown>>;
+  prepare(query: never): Promise<() => Promise<Answer<unknown>>>;
   subscribe(listener: DataListener): () => void;
 }
 
 /**
  * Answers a question now and after each change, until the signal is aborted. Changes that come while
  * an answer is under way are answered once, after it: no answer is ever older than one before it.
+ * Reports that cannot change the answer are left alone.
  */
 export function watch(
   client: Watched,
@@ -22,6 +24,7 @@ export function watch(
   { signal, onError }: WatchOptions & { readonly signal: AbortSignal },
 ): void {
   let before: Answer<AnyRow> | null = null;
+  let prepared: (() => Promise<Answer<unknown>>) | undefined;
   let isDue = false;
   let isBusy = false;
 
@@ -30,7 +33,8 @@ export function watch(
 
   async function answer(): Promise<void> {
     try {
-      const next = (await client.run(query as never)) as Answer<AnyRow>;
+      prepared ??= await client.prepare(query as never);
+      const next = (await prepared()) as Answer<AnyRow>;
       const change = signal.aborted ? null : differences(before, next);
       before = next;
       if (change) queueMicrotask(() => listener(change));
@@ -51,7 +55,10 @@ export function watch(
   }
 
   if (signal.aborted) return;
-  const leave = client.subscribe(() => void answerWhileDue());
+  const leave = client.subscribe((change) => {
+    // Without an answer yet, any change is worth another try.
+    if (!change || !before || readsReports(query)) void answerWhileDue();
+  });
   signal.addEventListener('abort', leave, { once: true });
   void answerWhileDue();
 }

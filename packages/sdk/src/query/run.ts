@@ -28,7 +28,7 @@ async function findOne(query: DatedQuery, id: string): Promise<Find> {
 type Draw = (record: AnyRecord, view: View) => AnyRow;
 
 /** What is shown of a record, and beside it. */
-async function drawing(query: DatedQuery): Promise<Draw> {
+export async function drawing(query: DatedQuery): Promise<Draw> {
   const { collection: name, where = [], select, with: names = [], search = '' } = query;
   const asked = visit(name, { and: where as readonly AnyCondition[] }, askedAgencies);
   const text = names.includes('highlights' as never) ? await import('./text/highlights.ts') : null;
@@ -38,6 +38,8 @@ async function drawing(query: DatedQuery): Promise<Draw> {
           Object.entries(record).filter(([key]) => key === 'id' || select.includes(key as never)),
         )
       : record;
+  const isPlain = !select && names.length === 0 && asked.length === 0;
+  if (isPlain) return (record) => ({ ...record, related: {}, matches: [] }) as AnyRow;
   return (record, view) =>
     ({
       ...picked(record),

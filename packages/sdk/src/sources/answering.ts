@@ -3,16 +3,31 @@ import type { DatedQuery } from '../query/query.ts';
 import { prepare } from '../query/run.ts';
 import type { Source } from './source.ts';
 
-/** How a source answers that has read its records: all that a question needs, before it is asked. */
+/** How a source gets the records that its answers are made of. */
+export interface Reading {
+  /** All that a question needs, read where it has not been. */
+  contentsFor(query: DatedQuery): Promise<Contents>;
+  /** What has been read until now. */
+  known(): Contents | undefined;
+}
+
+/** How a source answers that has its records here. */
 export function answering(
   source: string,
-  contentsFor: (query: DatedQuery) => Promise<Contents>,
-): Pick<Source, 'run' | 'prepare'> & Pick<Source, 'explain'> {
+  { contentsFor, known }: Reading,
+): Pick<Source, 'run' | 'explain'> & Required<Pick<Source, 'prepare' | 'lookup'>> {
   return {
     run: async (query) => (await prepare(query))(await contentsFor(query)),
     prepare: async (query) => {
       const answer = await prepare(query);
       return async () => answer(await contentsFor(query));
+    },
+    lookup: async (query) => {
+      const look = await (await import('../query/lookup.ts')).lookingUp(query);
+      return (id) => {
+        const contents = known();
+        return contents && look(contents, id);
+      };
     },
     explain: async (query) =>
       (await import('./explain-answer.ts')).explainAnswer(source, query, await contentsFor(query)),

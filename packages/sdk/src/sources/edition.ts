@@ -90,6 +90,11 @@ export class Edition {
     return this.#gathered.contents;
   }
 
+  /** What has been read until now, by the questions that were asked. */
+  get known(): Contents | undefined {
+    return this.#gathered?.contents;
+  }
+
   /** All that has been read until now, in the order of the index: one for all questions. */
   #gather(plans: readonly string[]): Contents {
     const index = this.#index;

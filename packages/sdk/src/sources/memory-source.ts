@@ -43,7 +43,7 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
   });
   const current = async (): Promise<Contents> => (contents ??= await read());
   return {
-    ...answering('memory', current),
+    ...answering('memory', { contentsFor: current, known: () => contents }),
     addReports: async (more) => {
       const { withReports } = await import('./add-reports.ts');
       const added = await withReports(await current(), more);

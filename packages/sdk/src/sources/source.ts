@@ -27,6 +27,12 @@ export interface Source {
   /** Gets ready for a question that will be asked often. Without it, each is asked anew. */
   prepare?(query: DatedQuery): Promise<PreparedRun>;
 
+  /**
+   * Gets ready to look records up by their ids. The returned function gives a row that is there
+   * already, and undefined where it has to be asked for.
+   */
+  lookup?(query: DatedQuery): Promise<(id: string) => AnyRow | undefined>;
+
   /** Answers a question and says how. */
   explain(query: DatedQuery, options: RunOptions): Promise<Explanation>;
 

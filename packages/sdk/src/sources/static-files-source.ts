@@ -37,7 +37,10 @@ export function staticFilesSource(url: string | URL, options: StaticFilesOptions
   });
 
   return {
-    ...answering('static files', async (query) => (current ?? (await open())).contents(query)),
+    ...answering('static files', {
+      contentsFor: async (query) => (current ?? (await open())).contents(query),
+      known: () => current?.known,
+    }),
     reload: async () => {
       await open();
       listeners.call();
