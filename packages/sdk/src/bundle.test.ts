@@ -40,6 +40,20 @@ test('the entry for queries takes nothing of the sources', async () => {
   expect(inputs.filter((name) => /sources|zod/.test(name))).toEqual([]);
 });
 
+test('the entry for exports has nothing of zod and of the sources; the others have nothing of it', async () => {
+  const { inputs } = await bundled(`export * from './exports/index.ts';`);
+  expect(inputs.some((name) => name.includes('fflate'))).toBe(true);
+  expect(inputs.filter((name) => /sources|zod/.test(name))).toEqual([]);
+  const others = await bundled(`export * from './index.ts'; export * from './query/index.ts';`);
+  expect(others.inputs.filter((name) => /fflate|exports\//.test(name))).toEqual([]);
+});
+
+test('a page that writes CSV, and no workbook, has nothing of what packs one', async () => {
+  const { inputs } = await bundled(`export { toCsv, exportOf } from './exports/index.ts';`);
+  expect(inputs.some((name) => name.endsWith('csv.ts'))).toBe(true);
+  expect(inputs.filter((name) => /fflate|calendar|xlsx/.test(name))).toEqual([]);
+});
+
 const later = [
   'query-error',
   'file-error',

@@ -6,7 +6,8 @@ import type { Problem } from '@tiendo/model/lite';
  * `unknown-field`, `wrong-type` and `invalid-query` are mistakes in a question; `not-found` is an id
  * that no record has. The others say why data could not be read: no file at the address (404), the
  * server failed (any other status), no connection, no answer in time, not JSON (a page, half a
- * file), JSON of another shape, files of a version that this SDK does not know.
+ * file), JSON of another shape, files of a version that this SDK does not know. `export-invalid`: rows
+ * that cannot be written as asked, or a file that is not an export of this SDK (`place` says where).
  */
 export type TiendoErrorCode =
   | 'unknown-field'
@@ -19,7 +20,8 @@ export type TiendoErrorCode =
   | 'source-timeout'
   | 'source-not-json'
   | 'source-invalid'
-  | 'source-version';
+  | 'source-version'
+  | 'export-invalid';
 
 /** What an error knows besides its message, so that it can be said in another language. */
 export interface TiendoErrorDetails {
@@ -31,6 +33,8 @@ export interface TiendoErrorDetails {
   readonly path: string | null;
   /** The valid name or id that is most like the one that came; null where none is like it. */
   readonly nearest: string | null;
+  /** The place in a file of records: `line 3, column 2`, `Nhiệm vụ!B3`; null where it is in none. */
+  readonly place: string | null;
   /** Each place of a file that is not what the model says, of `source-invalid`. */
   readonly problems: readonly Problem[];
 }
@@ -43,6 +47,7 @@ export class TiendoError extends Error implements TiendoErrorDetails {
   readonly status: number | null = null;
   readonly path: string | null = null;
   readonly nearest: string | null = null;
+  readonly place: string | null = null;
   readonly problems: readonly Problem[] = [];
 
   constructor(

@@ -1,0 +1,6 @@
+/** Every record of a reader in one list: for files that fit in memory. */
+export async function toArray<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const all: Value[] = [];
+  for await (const value of values) all.push(value);
+  return all;
+}
