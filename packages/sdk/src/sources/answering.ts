@@ -6,9 +6,9 @@ import type { Source } from './source.ts';
 /** How a source gets the records that its answers are made of. */
 export interface Reading {
   /** All that a question needs, read where it has not been. */
-  contentsFor(query: DatedQuery): Promise<Contents>;
+  readonly contentsFor: (query: DatedQuery) => Promise<Contents>;
   /** What has been read until now. */
-  known(): Contents | undefined;
+  readonly known: () => Contents | undefined;
 }
 
 /** How a source answers that has its records here. */
