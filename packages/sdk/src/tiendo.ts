@@ -6,6 +6,11 @@ import type { DatedQuery, Query, QueryOf, RelationName, SelectName } from './que
 import type { CollectionName } from './query/records.ts';
 import type { AnyRow } from './query/run.ts';
 import { QueryClient, type ClientOptions } from './query-client.ts';
+import { lazily } from './lazily.ts';
+
+const loadPrepared = lazily(() => import('./live/prepared.ts'));
+const loadLookedUp = lazily(() => import('./live/looked-up.ts'));
+const loadCheck = lazily(() => import('./query/checked-query.ts'));
 
 /** Asks questions of one source: a builder for each collection, which writes a query and runs it. */
 export class Tiendo extends QueryClient {
@@ -80,7 +85,7 @@ export class Tiendo extends QueryClient {
   ): Promise<
     (options?: AskOptions) => Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>>
   > {
-    const { prepared } = await import('./live/prepared.ts');
+    const { prepared } = await loadPrepared();
     return (await prepared(this.source, () => this.asked(query), this.today)) as never;
   }
 
@@ -101,7 +106,7 @@ export class Tiendo extends QueryClient {
   >(
     about: Pick<QueryOf<Name, With, Select>, 'collection' | 'with' | 'select' | 'asOf'>,
   ): Promise<(id: string) => Row<Name, With, Select> | Promise<Row<Name, With, Select> | null>> {
-    const { lookedUp } = await import('./live/looked-up.ts');
+    const { lookedUp } = await loadLookedUp();
     const ask = (id: string) => this.run({ ...about, get: id } as never);
     return (await lookedUp(this.source, () => this.asked(about), ask)) as never;
   }
@@ -153,7 +158,7 @@ export class Tiendo extends QueryClient {
 
 /** What checks is loaded with the first question. */
 const check = async (query: DatedQuery): Promise<DatedQuery> =>
-  (await import('./query/checked-query.ts')).checkedQuery(query);
+  (await loadCheck()).checkedQuery(query);
 
 /**
  * A client of one source, which checks what it is asked.

@@ -1,5 +1,5 @@
 import type { Problem } from '../model-error.ts';
-import { partsOf } from './fits.ts';
+import { takeParts } from './fits.ts';
 import { problemAt, type Path } from './place.ts';
 import type { Shape } from './shape.ts';
 import { wordsOf } from './words-of-shape.ts';
@@ -15,9 +15,11 @@ export interface Mismatch {
 export function mismatches(shape: Shape, value: unknown): Mismatch[] {
   const found: Mismatch[] = [];
   const check = (part: Shape, inner: unknown, path: Path): void => {
-    const parts = partsOf(part, inner);
-    if (!parts) found.push({ path, shape: part, value: inner });
-    parts?.forEach(([key, next, at]) => check(next, at, [...path, key]));
+    const taken = takeParts(part, inner, (key, next, at) => {
+      check(next, at, [...path, key]);
+      return true;
+    });
+    if (taken === null) found.push({ path, shape: part, value: inner });
   };
   check(shape, value, []);
   return found;

@@ -1,8 +1,5 @@
 import { isCivilDate } from '../days.ts';
-import type { Shape, SimpleShape } from './shape.ts';
-
-/** A part of a value: where it is, what it should be, and what it is. */
-export type Part = readonly [key: PropertyKey, shape: Shape, value: unknown];
+import type { ClosedShape, Shape, SimpleShape } from './shape.ts';
 
 type Fields = Readonly<Record<PropertyKey, unknown>>;
 type Composite = Exclude<Shape, SimpleShape>;
@@ -33,50 +30,71 @@ function isFit(shape: Composite, value: unknown): boolean {
   return from <= number && number <= to && (!whole || Number.isSafeInteger(number));
 }
 
-function partsOfList(shape: Composite, value: readonly unknown[]): readonly Part[] | null {
+/** Takes a part of a value; whether to go on to the next. */
+export type TakePart = (key: PropertyKey, shape: Shape, value: unknown) => boolean;
+
+function takeList(shape: Composite, value: readonly unknown[], take: TakePart): boolean | null {
   if ('listOf' in shape && value.length >= (shape.least ?? 0)) {
-    return Array.from(value, (part, at) => [at, shape.listOf, part]);
+    for (let at = 0; at < value.length; at += 1) {
+      if (!take(at, shape.listOf, value[at])) return false;
+    }
+    return true;
   }
   return 'inOrder' in shape && value.length === shape.inOrder.length
-    ? shape.inOrder.map((part, at) => [at, part, value[at]])
+    ? shape.inOrder.every((part, at) => take(at, part, value[at]))
     : null;
 }
 
-function partsOfObject(shape: Composite, value: Fields): readonly Part[] | null {
-  const among = (names: object, key: string): Part => [key, { oneOf: Object.keys(names) }, key];
-  if ('mapOf' in shape) return Object.keys(value).map((key) => [key, shape.mapOf, value[key]]);
+function takeSome({ some, needs = [] }: ClosedShape, value: Fields, take: TakePart): boolean {
+  for (const key of needs)
+    if (!Object.hasOwn(value, key) && !take(key, some[key]!, undefined)) return false;
+  for (const key of Object.keys(value)) {
+    const isKnown = Object.hasOwn(some, key);
+    // Of a name that is not among those that may be there, the part is the name.
+    const goesOn = isKnown
+      ? take(key, some[key]!, value[key])
+      : take(key, { oneOf: Object.keys(some) }, key);
+    if (!goesOn) return false;
+  }
+  return true;
+}
+
+function takeObject(shape: Composite, value: Fields, take: TakePart): boolean | null {
   if ('fields' in shape) {
-    return Object.entries(shape.fields).map(([key, part]) => [key, part, value[key]]);
+    for (const key in shape.fields) if (!take(key, shape.fields[key]!, value[key])) return false;
+    return true;
   }
-  if ('some' in shape) {
-    const { some, needs = [] } = shape;
-    return [...new Set([...needs, ...Object.keys(value)])].map((key) =>
-      Object.hasOwn(some, key) ? [key, some[key]!, value[key]] : among(some, key),
-    );
-  }
+  if ('some' in shape) return takeSome(shape, value, take);
+  if ('mapOf' in shape)
+    return Object.keys(value).every((key) => take(key, shape.mapOf, value[key]));
   if (!('by' in shape)) return null;
   const { by, cases } = shape;
   const name = String(value[by]);
   return Object.hasOwn(cases, name)
-    ? partsOfObject(cases[name]!, value)
-    : [[by, { oneOf: Object.keys(cases) }, value[by]]];
+    ? takeObject(cases[name]!, value, take)
+    : take(by, { oneOf: Object.keys(cases) }, value[by]);
 }
 
 /**
- * The parts of `value` to look at next; null where `value` as a whole is not what is asked for. Of
- * a field whose name is not among those that may be there, the part is the name.
+ * Takes the parts of `value` to look at next, until one is not taken: then false. Null where `value`
+ * as a whole is not what is asked for. Of a field whose name is not among those that may be there,
+ * the part is the name.
  */
-export function partsOf(shape: Shape, value: unknown): readonly Part[] | null {
-  if (isText(shape)) return simple[shape](value) ? [] : null;
-  if ('nullOr' in shape) return value === null ? [] : partsOf(shape.nullOr, value);
-  if ('optional' in shape) return value === undefined ? [] : partsOf(shape.optional, value);
-  if ('plain' in shape) return partsOf(isObject(value) ? shape.object : shape.plain, value);
-  if (isFit(shape, value)) return [];
-  if (Array.isArray(value)) return partsOfList(shape, value);
-  return isObject(value) ? partsOfObject(shape, value) : null;
+export function takeParts(shape: Shape, value: unknown, take: TakePart): boolean | null {
+  if (isText(shape)) return simple[shape](value) || null;
+  if ('nullOr' in shape) return value === null || takeParts(shape.nullOr, value, take);
+  if ('optional' in shape) return value === undefined || takeParts(shape.optional, value, take);
+  if ('plain' in shape) {
+    return takeParts(isObject(value) ? shape.object : shape.plain, value, take);
+  }
+  if (isFit(shape, value)) return true;
+  if (Array.isArray(value)) return takeList(shape, value, take);
+  return isObject(value) ? takeObject(shape, value, take) : null;
 }
+
+const takeFitting: TakePart = (_, part, found) => fits(part, found);
 
 /** Whether `value` is what `shape` asks for. What is wrong with it, `checkShape` says. */
 export function fits(shape: Shape, value: unknown): boolean {
-  return partsOf(shape, value)?.every(([, part, found]) => fits(part, found)) ?? false;
+  return takeParts(shape, value, takeFitting) ?? false;
 }

@@ -100,8 +100,10 @@ const mutated = (value: unknown): fc.Arbitrary<unknown> =>
         const places = placesIn(copy);
         if (places.length === 0) continue;
         const { parent, key } = places[at % places.length]!;
-        if (how === 'put') parent[key] = odd;
-        else if (how === 'add') parent[Array.isArray(parent) ? parent.length : 'more'] = odd;
+        // The odd values are shared: what is put in may itself be changed next.
+        if (how === 'put') parent[key] = structuredClone(odd);
+        else if (how === 'add')
+          parent[Array.isArray(parent) ? parent.length : 'more'] = structuredClone(odd);
         else if (Array.isArray(parent)) parent.splice(Number(key), 1);
         else delete parent[key];
       }

@@ -17,6 +17,10 @@ export const setBit = (bits: Bits, row: number): void => {
   bits[row >>> 5]! |= 1 << (row & 31);
 };
 
+export const clearBit = (bits: Bits, row: number): void => {
+  bits[row >>> 5]! &= ~(1 << (row & 31));
+};
+
 /** Keeps in `bits` only what is in `others` too. */
 export function keepCommon(bits: Bits, others: Bits): Bits {
   for (let at = 0; at < bits.length; at += 1) bits[at]! &= others[at]!;

@@ -2,15 +2,15 @@ import type { Scalar } from '../query/collections/collection.ts';
 import { readField } from '../query/collections/index.ts';
 import type { AnyRecord } from '../query/records.ts';
 import type { Lasting, View } from '../query/view.ts';
+import { addAll, clearBit, noBits, setBit, type Bits } from './bits.ts';
 import { Column } from './column.ts';
 
 /** A row without a report reads like any other of the same deadline: each kind is read once. */
 function readUnreported(field: string, view: View): (row: AnyRecord) => Scalar {
   const known = new Map<string, Scalar>();
   return (row) => {
-    const { kind, end } = (row as { readonly deadline: { kind: string; end: string | null } })
-      .deadline;
-    const key = `${kind} ${end}`;
+    const { deadline } = row as { readonly deadline: { kind: string; end: string | null } };
+    const key = `${deadline.kind} ${deadline.end}`;
     if (!known.has(key)) known.set(key, readField('tasks', field, row, view)[0] ?? null);
     return known.get(key)!;
   };
@@ -19,6 +19,7 @@ function readUnreported(field: string, view: View): (row: AnyRecord) => Scalar {
 /** A field of tasks that the day and the reports change; a new report changes a few rows of it. */
 export class ChangingColumn extends Column implements Lasting {
   readonly #field: string;
+  readonly #bits = new Map<number, Bits>();
 
   private constructor(
     field: string,
@@ -30,39 +31,82 @@ export class ChangingColumn extends Column implements Lasting {
     this.#field = field;
   }
 
-  /** Reads the field of all tasks, on the day of the view. */
-  static read(field: string, view: View): ChangingColumn {
+  /** Reads the field of all tasks, on the day of the view; may be interrupted between rows. */
+  static *read(field: string, view: View): Generator<void, ChangingColumn> {
     const rows = view.all('tasks');
     const values: Scalar[] = [null];
     const codeOf = new Map<Scalar, number>([[null, 0]]);
     const codes = new Uint32Array(rows.length);
     const unreported = readUnreported(field, view);
-    rows.forEach((row, at) => {
+    for (const [at, row] of rows.entries()) {
       const isReported = view.reported?.isOn(row.id) ?? false;
       const value = isReported
         ? (readField('tasks', field, row, view)[0] ?? null)
         : unreported(row);
       if (!codeOf.has(value)) codeOf.set(value, values.push(value) - 1);
       codes[at] = codeOf.get(value)!;
-    });
+      if (at % 64 === 0) yield;
+    }
     return new ChangingColumn(field, values, codes, codeOf);
+  }
+
+  /** The rows that have any of the values: kept for each value, since every report changes a few. */
+  override bitsOf(codes: Iterable<number>): Bits {
+    const bits = noBits(this.rows);
+    for (const code of codes) addAll(bits, this.#bitsOfOne(code));
+    return bits;
+  }
+
+  #bitsOfOne(code: number): Bits {
+    const known = this.#bits.get(code) ?? noBits(this.rows);
+    if (!this.#bits.has(code)) {
+      for (let row = 0; row < this.codes.length; row += 1) {
+        if (this.codes[row] === code) setBit(known, row);
+      }
+      this.#bits.set(code, known);
+    }
+    return known;
   }
 
   override get isFixed(): boolean {
     return false;
   }
 
+  /**
+   * Of the rows of these tasks, the values are read anew, in their place: whoever holds the column
+   * sees them. A value that was not there before makes another column.
+   */
   following(view: View, tasks: ReadonlySet<string>): ChangingColumn {
     const [places, rows] = [view.places('tasks'), view.all('tasks')];
-    const [codes, values] = [this.codes.slice() as Uint32Array, [...this.values]];
-    const codeOf = new Map(values.map((value, code) => [value, code]));
+    let next: ChangingColumn = this;
     for (const id of tasks) {
       const at = places.get(id);
       if (at === undefined) continue;
       const value = readField('tasks', this.#field, rows[at]!, view)[0] ?? null;
-      if (!codeOf.has(value)) codeOf.set(value, values.push(value) - 1);
-      codes[at] = codeOf.get(value)!;
+      if (next.codeOf(value) === undefined) next = next.#with(value);
+      next.#change(at, next.codeOf(value)!);
     }
-    return new ChangingColumn(this.#field, values, codes, codeOf);
+    return next;
+  }
+
+  #with(value: Scalar): ChangingColumn {
+    const values = [...this.values, value];
+    const codeOf = new Map(values.map((one, code) => [one, code]));
+    const column = new ChangingColumn(
+      this.#field,
+      values,
+      this.codes.slice() as Uint32Array,
+      codeOf,
+    );
+    for (const [code, bits] of this.#bits) column.#bits.set(code, bits.slice());
+    return column;
+  }
+
+  #change(row: number, code: number): void {
+    const before = this.#bits.get(this.codes[row]!);
+    if (before) clearBit(before, row);
+    const now = this.#bits.get(code);
+    if (now) setBit(now, row);
+    this.codes[row] = code;
   }
 }

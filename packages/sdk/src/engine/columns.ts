@@ -4,6 +4,7 @@ import { comparerOfKey } from '../query/group.ts';
 import { comparerOf } from '../query/order.ts';
 import type { AnyRecord, CollectionName } from '../query/records.ts';
 import type { View } from '../query/view.ts';
+import { inOneGo } from './breathe.ts';
 import { ChangingColumn } from './changing-column.ts';
 import { ColumnWriter, mapped, type Column } from './column.ts';
 import { ranksOf } from './ranks.ts';
@@ -12,20 +13,37 @@ import { ranksOf } from './ranks.ts';
 export const isChanging = (name: CollectionName, field: string): boolean =>
   collectionOf(name).changing?.includes(field) ?? false;
 
-function readColumn(name: CollectionName, field: string, view: View): Column {
+function* readColumn(name: CollectionName, field: string, view: View): Generator<void, Column> {
   const writer = new ColumnWriter();
-  for (const row of view.all(name) as readonly AnyRecord[]) {
+  const rows = view.all(name) as readonly AnyRecord[];
+  for (const [at, row] of rows.entries()) {
     writer.add(readField(name, field, row, view));
+    if (at % 256 === 0) yield;
   }
   return writer.finish();
 }
 
+const keyOf = (name: CollectionName, field: string): string => `column ${name} ${field}`;
+
 /** The values of a field of all records, made when a question first needs them. */
 export function columnOf(name: CollectionName, field: string, view: View): Column {
-  const key = `column ${name} ${field}`;
+  const key = keyOf(name, field);
   return isChanging(name, field)
-    ? view.once(key, () => ChangingColumn.read(field, view))
-    : view.onceFor(name, key, () => readColumn(name, field, view));
+    ? view.once(key, () => inOneGo(ChangingColumn.read(field, view)))
+    : view.onceFor(name, key, () => inOneGo(readColumn(name, field, view)));
+}
+
+/** As `columnOf`, ahead of the question that needs it; may be interrupted. */
+export function* makeColumn(name: CollectionName, field: string, view: View): Generator<void> {
+  const key = keyOf(name, field);
+  if (view.has(key)) return;
+  if (isChanging(name, field)) {
+    const column = yield* ChangingColumn.read(field, view);
+    view.once(key, () => column);
+  } else {
+    const column = yield* readColumn(name, field, view);
+    view.onceFor(name, key, () => column);
+  }
 }
 
 /** What is made of a column, kept as long as the column is. */
@@ -53,7 +71,11 @@ export function sortRanks(name: CollectionName, field: string, view: View): Uint
   return madeOf(column, 'sort', () => ranksOf(column, comparerOf(name, field)));
 }
 
-/** The places of the values in the order in which groups are listed. */
-export function keyRanks(name: CollectionName, key: AnyKey, column: Column): Uint32Array {
-  return madeOf(column, 'groups', () => ranksOf(column, comparerOfKey(name, key)));
+/** The codes of a key in the order in which groups are listed: null last. */
+export function codesInOrder(name: CollectionName, key: AnyKey, column: Column): readonly number[] {
+  return madeOf(column, 'groups', () => {
+    const ranks = ranksOf(column, comparerOfKey(name, key));
+    const codes = [...ranks.keys()].slice(1).sort((a, b) => ranks[a]! - ranks[b]!);
+    return [...codes, 0];
+  });
 }

@@ -5,7 +5,7 @@ import { sortedFacet } from '../query/facets.ts';
 import type { CollectionName } from '../query/records.ts';
 import type { View } from '../query/view.ts';
 import type { Column } from './column.ts';
-import { columnOf, keyColumn, keyRanks } from './columns.ts';
+import { codesInOrder, columnOf, keyColumn } from './columns.ts';
 
 /** How many of the rows have each code. */
 function countCodes(column: Column, rows: Uint32Array): Uint32Array {
@@ -36,36 +36,22 @@ export function facetOf(
   return sortedFacet(name, field, values);
 }
 
-/** Groups of rows by the codes of one or more columns: the cells of a table that have any. */
-interface Cells {
-  /** The codes of each cell. */
-  readonly codes: readonly (readonly number[])[];
-  readonly counts: readonly number[];
-  /** The rows of each cell; only where figures are to be worked out of them. */
-  readonly rows: readonly (readonly number[])[] | null;
+/** A group of rows: the codes of its keys; its rows only where figures are to be worked out. */
+interface Cell {
+  readonly codes: readonly number[];
+  readonly count: number;
+  readonly rows: readonly number[] | null;
 }
 
-const mostDense = 1 << 22;
+/** Up to so many cells are counted in a table, also those that have no rows. */
+const mostDense = 1 << 20;
 
-/** The number of a cell, of the codes that lead to it; `sizes` are how many codes each column has. */
-const codesOfCell = (cell: number, sizes: readonly number[]): number[] => {
-  const codes: number[] = [];
-  let rest = cell;
-  for (const size of [...sizes].reverse()) {
-    codes.unshift(rest % size);
-    rest = Math.floor(rest / size);
-  }
-  return codes;
-};
-
-/** Calls `each` with the number of every cell that a row is in. */
+/** Calls `each` with the number of every cell that a row is in: codes as digits, one a column. */
 function eachCell(
   columns: readonly Column[],
   rows: Uint32Array,
   each: (cell: number, row: number) => void,
 ): void {
-  const [first, ...others] = columns;
-  if (!first) return;
   const walk = (cell: number, row: number, depth: number): void => {
     const column = columns[depth];
     if (!column) return each(cell, row);
@@ -76,12 +62,7 @@ function eachCell(
       walk(cell * size + codes[at]!, row, depth + 1);
     }
   };
-  const isFlat = !first.starts && others.length === 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    if (isFlat) each(first.codes[row]!, row);
-    else walk(0, row, 0);
-  }
+  for (let at = 0; at < rows.length; at += 1) walk(0, rows[at]!, 0);
 }
 
 /** Two columns are the usual table: counted without a call for each cell. */
@@ -90,7 +71,8 @@ function countPairs(a: Column, b: Column, rows: Uint32Array, counts: Uint32Array
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at]!;
     const endA = a.starts ? a.starts[row + 1]! : row + 1;
-    const [startB, endB] = b.starts ? [b.starts[row]!, b.starts[row + 1]!] : [row, row + 1];
+    const startB = b.starts ? b.starts[row]! : row;
+    const endB = b.starts ? b.starts[row + 1]! : row + 1;
     for (let one = a.starts ? a.starts[row]! : row; one < endA; one += 1) {
       const base = a.codes[one]! * size;
       for (let two = startB; two < endB; two += 1) counts[base + b.codes[two]!]! += 1;
@@ -98,38 +80,89 @@ function countPairs(a: Column, b: Column, rows: Uint32Array, counts: Uint32Array
   }
 }
 
-function cellsOf(columns: readonly Column[], rows: Uint32Array, withRows: boolean): Cells {
-  const sizes = columns.map(({ values }) => values.length);
-  const size = sizes.reduce((all, one) => all * one, 1);
-  if (!withRows && size <= mostDense) {
-    const counts = new Uint32Array(size);
-    if (columns.length === 2) countPairs(columns[0]!, columns[1]!, rows, counts);
-    else eachCell(columns, rows, (cell) => (counts[cell]! += 1));
-    const cells: number[] = [];
-    for (let cell = 0; cell < size; cell += 1) if (counts[cell]! > 0) cells.push(cell);
-    return {
-      codes: cells.map((cell) => codesOfCell(cell, sizes)),
-      counts: cells.map((cell) => counts[cell]!),
-      rows: null,
-    };
+function countDense(columns: readonly Column[], rows: Uint32Array, size: number): Uint32Array {
+  const [a, b] = columns;
+  if (columns.length === 1) return countCodes(a!, rows);
+  const counts = new Uint32Array(size);
+  if (columns.length === 2) countPairs(a!, b!, rows, counts);
+  else eachCell(columns, rows, (cell) => (counts[cell]! += 1));
+  return counts;
+}
+
+/** The cells that have rows, in the order of the keys: what was counted is read in that order. */
+function denseCells(
+  columns: readonly Column[],
+  orders: readonly (readonly number[])[],
+  counts: Uint32Array,
+): Cell[] {
+  const cells: Cell[] = [];
+  const walk = (codes: readonly number[], cell: number): void => {
+    const depth = codes.length;
+    if (depth === columns.length) {
+      if (counts[cell]! > 0) cells.push({ codes, count: counts[cell]!, rows: null });
+      return;
+    }
+    const base = cell * columns[depth]!.values.length;
+    for (const code of orders[depth]!) walk([...codes, code], base + code);
+  };
+  if (columns.length !== 2) {
+    walk([], 0);
+    return cells;
   }
+  const size = columns[1]!.values.length;
+  for (const one of orders[0]!) {
+    for (const two of orders[1]!) {
+      const count = counts[one * size + two]!;
+      if (count > 0) cells.push({ codes: [one, two], count, rows: null });
+    }
+  }
+  return cells;
+}
+
+/** The cells that have rows, with these, in the order of the keys. */
+function cellsWithRows(
+  columns: readonly Column[],
+  orders: readonly (readonly number[])[],
+  rows: Uint32Array,
+): Cell[] {
   const members = new Map<number, number[]>();
   eachCell(columns, rows, (cell, row) => {
     const known = members.get(cell);
     if (known) known.push(row);
     else members.set(cell, [row]);
   });
-  const lists = [...members.values()];
-  return {
-    codes: [...members.keys()].map((cell) => codesOfCell(cell, sizes)),
-    counts: lists.map((list) => list.length),
-    rows: lists,
-  };
+  const sizes = columns.map(({ values }) => values.length);
+  const places = orders.map((codes) => {
+    const place = new Uint32Array(codes.length);
+    codes.forEach((code, at) => (place[code] = at));
+    return place;
+  });
+  const cells = [...members].map(([cell, of]) => {
+    const codes = codesOfCell(cell, sizes);
+    return { codes, count: of.length, rows: of };
+  });
+  const placeOf = ({ codes }: Cell, key: number): number => places[key]![codes[key]!]!;
+  return cells.sort((a, b) =>
+    orders.reduce((order, _, key) => order || placeOf(a, key) - placeOf(b, key), 0),
+  );
 }
+
+/** The codes that lead to a cell; `sizes` are how many codes each column has. */
+function codesOfCell(cell: number, sizes: readonly number[]): number[] {
+  const codes = new Array<number>(sizes.length);
+  let rest = cell;
+  for (let at = sizes.length - 1; at >= 0; at -= 1) {
+    codes[at] = rest % sizes[at]!;
+    rest = Math.floor(rest / sizes[at]!);
+  }
+  return codes;
+}
+
+type NamedMeasure = readonly [as: string, figure: string, column: Column];
 
 /** What the measures say of the rows of a cell. */
 function figuresOf(
-  measures: readonly (readonly [as: string, figure: string, column: Column])[],
+  measures: readonly NamedMeasure[],
   rows: readonly number[],
 ): Record<string, Scalar> {
   const figures: Record<string, Scalar> = {};
@@ -149,27 +182,23 @@ export function groupsOfRows(
   view: View,
 ): Group[] {
   const columns = keys.map((key) => keyColumn(name, key, view));
-  const ranks = keys.map((key, at) => keyRanks(name, key, columns[at]!));
-  const named = Object.entries(measures).map(([as, measure]) => {
+  const orders = keys.map((key, at) => codesInOrder(name, key, columns[at]!));
+  const named = Object.entries(measures).map(([as, measure]): NamedMeasure => {
     const [figure, field] = Object.entries(measure)[0]!;
-    return [as, figure, columnOf(name, field, view)] as const;
+    return [as, figure, columnOf(name, field, view)];
   });
-  const { codes, counts, rows: members } = cellsOf(columns, rows, named.length > 0);
-  const last = 0xffffffff;
-  const placeOf = (cell: number, key: number): number => ranks[key]![codes[cell]![key]!]! || last;
-  const cells = [...codes.keys()].sort((a, b) => {
-    for (let key = 0; key < keys.length; key += 1) {
-      const order = placeOf(a, key) - placeOf(b, key);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  const size = columns.reduce((all, { values }) => all * values.length, 1);
+  const cells =
+    named.length === 0 && size <= mostDense
+      ? denseCells(columns, orders, countDense(columns, rows, size))
+      : cellsWithRows(columns, orders, rows);
   const fields = keys.map(fieldOfKey);
-  return cells.map((cell) => {
+  return cells.map(({ codes, count, rows: members }) => {
     const key: Record<string, Scalar> = {};
-    fields.forEach((field, at) => (key[field] = columns[at]!.values[codes[cell]![at]!]!));
-    const count = counts[cell]!;
-    const figures = members ? figuresOf(named, members[cell]!) : {};
+    for (let at = 0; at < fields.length; at += 1) {
+      key[fields[at]!] = columns[at]!.values[codes[at]!]!;
+    }
+    const figures = members ? figuresOf(named, members) : {};
     return { key, count, share: count / rows.length, figures };
   });
 }

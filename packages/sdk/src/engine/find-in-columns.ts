@@ -23,6 +23,12 @@ const bitsOf = (filters: readonly Filter[], rows: number): Bits =>
     ? allBits(rows)
     : filters.slice(1).reduce((all, filter) => keepCommon(all, filter.bits()), filters[0]!.bits());
 
+/** The numbers of all rows: where nothing is asked of them, they need not be looked for. */
+const everyRow = (name: CollectionName, view: View): Uint32Array =>
+  view.onceFor(name, `every row of ${name}`, () =>
+    Uint32Array.from({ length: view.all(name).length }, (_, row) => row),
+  );
+
 /** Rows of a list for which `holds`, until there are as many as needed; and how many there are. */
 function firstOf(rows: Uint32Array, holds: (row: number) => boolean, needed: number): Ordered {
   const first: number[] = [];
@@ -70,7 +76,9 @@ export class ColumnQuery {
   }
 
   #rows(view: View, filters: readonly Filter[], trace?: Trace): Uint32Array {
-    const rows = rowsOfBits(bitsOf(filters, view.all(this.#name).length));
+    const count = view.all(this.#name).length;
+    const rows =
+      filters.length === 0 ? everyRow(this.#name, view) : rowsOfBits(bitsOf(filters, count));
     trace?.used.push(`bitmaps of ${filters.length} conditions`);
     if (trace) trace.lookedAt += rows.length;
     return rows;
@@ -169,13 +177,18 @@ export class ColumnQuery {
 
   #facets(view: View): Found['facets'] {
     const { facets = [] } = this.#query;
+    if (facets.length === 0) return {};
     const where = (this.#query.where ?? []) as readonly AnyCondition[];
     const all = this.#filtersOf(view);
+    const found = this.#rows(view, all);
     return Object.fromEntries(
       facets.map((field) => {
         const others = withoutOwn(where, field);
-        const filters = others.length === all.length ? all : filtersOf(this.#name, others, view);
-        return [field, facetOf(this.#name, field, this.#rows(view, filters), view)];
+        const rows =
+          others.length === all.length
+            ? found
+            : this.#rows(view, filtersOf(this.#name, others, view));
+        return [field, facetOf(this.#name, field, rows, view)];
       }),
     );
   }

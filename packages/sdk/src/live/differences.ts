@@ -2,19 +2,22 @@ import type { Answer } from '../query/answer.ts';
 import type { Change } from '../query/builder.ts';
 import type { AnyRow } from '../query/run.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Whether two JSON values say the same; what is the same object is not looked into. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [left, right] = [a, b] as Record<string, unknown>[] as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
-  );
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((one, at) => isSame(one, b[at]));
+  }
+  let count = 0;
+  for (const key in a) {
+    if (!Object.hasOwn(b, key) || !isSame((a as Fields)[key], (b as Fields)[key])) return false;
+    count += 1;
+  }
+  for (const _ in b) count -= 1;
+  return count === 0;
 }
 
 /** What has changed from one answer to the next; null where nothing has that a reader sees. */

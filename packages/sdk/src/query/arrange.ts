@@ -4,6 +4,7 @@ import { readField } from './collections/index.ts';
 import { evaluator } from './evaluate.ts';
 import type { AnyKey, AnyMeasures } from './group.ts';
 import type { AnyOrder } from './order.ts';
+import { withoutOwn } from './own-filter.ts';
 import type { DatedQuery } from './query.ts';
 import type { AnyRecord } from './records.ts';
 import type { Found } from './scan.ts';
@@ -11,6 +12,14 @@ import type { View } from './view.ts';
 import type { AnyCondition } from './visit.ts';
 
 import { nothing } from './scan.ts';
+import { lazily } from '../lazily.ts';
+
+const loadSearch = lazily(() => import('./text-search.ts'));
+const loadOrder = lazily(() => import('./order.ts'));
+const loadCursor = lazily(() => import('./cursor.ts'));
+const loadFacets = lazily(() => import('./facets.ts'));
+const loadGroup = lazily(() => import('./group.ts'));
+
 interface Sorted {
   readonly rows: readonly AnyRecord[];
   /** What a record is ordered by besides its place in the documents. */
@@ -24,9 +33,8 @@ type Sort = (rows: readonly AnyRecord[], view: View) => Sorted;
 /** Search and order are loaded when a question first asks for them. */
 async function sorting({ collection: name, search, orderBy = [] }: DatedQuery): Promise<Sort> {
   const orders = orderBy as readonly AnyOrder[];
-  const scored =
-    search === undefined ? null : (await import('./text-search.ts')).scorer(name, search);
-  const order = orders.length > 0 ? await import('./order.ts') : null;
+  const scored = search === undefined ? null : (await loadSearch()).scorer(name, search);
+  const order = orders.length > 0 ? await loadOrder() : null;
   return (rows, view) => {
     const scores = new Map<AnyRecord, number>();
     for (const row of scored ? rows : []) {
@@ -58,7 +66,7 @@ async function paging(query: DatedQuery): Promise<Page> {
   if (limit === Infinity && after === undefined) {
     return ({ rows }) => ({ records: offset > 0 ? rows.slice(offset) : rows, next: null });
   }
-  const { questionOf, readCursor, writeCursor } = await import('./cursor.ts');
+  const { questionOf, readCursor, writeCursor } = await loadCursor();
   const question = questionOf(query);
   const keys = orderBy.length || Number(search !== undefined);
   const place = after === undefined ? null : readCursor(after, question, keys);
@@ -81,8 +89,7 @@ type Count = (sort: Sort, view: View) => Found['facets'];
 
 async function counting({ collection: name, where = [], facets = [] }: DatedQuery): Promise<Count> {
   if (facets.length === 0) return () => ({});
-  const { withoutOwn } = await import('./own-filter.ts');
-  const { countValues, sortedFacet } = await import('./facets.ts');
+  const { countValues, sortedFacet } = await loadFacets();
   const fields = facets.map((field) => ({
     field,
     holds: evaluator(name, withoutOwn(where as readonly AnyCondition[], field)),
@@ -106,7 +113,7 @@ type GroupRows = (rows: readonly AnyRecord[], view: View) => Pick<Found, 'groups
 async function grouping(query: DatedQuery): Promise<GroupRows> {
   const { collection: name, groupBy, pivot } = query;
   const measures = (query.measures ?? {}) as AnyMeasures;
-  const { groupsOf, pivoted } = await import('./group.ts');
+  const { groupsOf, pivoted } = await loadGroup();
   return (rows, view) => {
     const by = (...keys: AnyKey[]) => groupsOf(name, keys, measures, rows, view);
     return {

@@ -8,6 +8,7 @@ import {
   type ReportFile,
   type StatusSummary,
 } from '@tiendo/model/lite';
+import { appended } from './appended.ts';
 import type { Since } from './view.ts';
 
 /** Values in lists by a key; a list is never changed, but replaced by a longer one. */
@@ -70,13 +71,13 @@ export class Reported {
     return this.#byIndicator.get(indicator);
   }
 
-  /** With what has come in since. Whoever still holds this one sees that too, in its groups. */
+  /** With what has come in since. Whoever still holds this one sees that too. */
   with(reports: readonly Report[], readings: readonly Reading[]): Reported {
     for (const report of reports) this.#byTask.add(report.task, report);
     for (const reading of readings) this.#byIndicator.add(reading.indicator, reading);
     return new Reported(
-      [...this.reports, ...reports],
-      [...this.readings, ...readings],
+      appended(this.reports, reports),
+      appended(this.readings, readings),
       this.#byTask,
       this.#byIndicator,
     );

@@ -8,6 +8,12 @@ import { relatedTo } from './relations.ts';
 import { nothing, scan, type Find, type Trace } from './scan.ts';
 import { knownView, viewOf, type View } from './view.ts';
 import { visit, type AnyCondition } from './visit.ts';
+import { lazily } from '../lazily.ts';
+
+const loadErrors = lazily(() => import('./query-error.ts'));
+const loadHighlights = lazily(() => import('./text/highlights.ts'));
+const loadColumns = lazily(() => import('../engine/find-in-columns.ts'));
+const loadReady = lazily(() => import('../engine/get-ready.ts'));
 
 /** A row of an answer, of any collection and with any relations. */
 export type AnyRow = AnyRecord & {
@@ -17,7 +23,7 @@ export type AnyRow = AnyRecord & {
 
 /** The record of an id, or of the one that stands for it now. */
 async function findOne(query: DatedQuery, id: string): Promise<Find> {
-  const { notFound } = await import('./query-error.ts');
+  const { notFound } = await loadErrors();
   return (view) => {
     const record = view.find(query.collection, id) as AnyRecord | null;
     if (!record) throw notFound(query, view.byId(query.collection).keys());
@@ -31,7 +37,7 @@ type Draw = (record: AnyRecord, view: View) => AnyRow;
 export async function drawing(query: DatedQuery): Promise<Draw> {
   const { collection: name, where = [], select, with: names = [], search = '' } = query;
   const asked = visit(name, { and: where as readonly AnyCondition[] }, askedAgencies);
-  const text = names.includes('highlights' as never) ? await import('./text/highlights.ts') : null;
+  const text = names.includes('highlights' as never) ? await loadHighlights() : null;
   const picked = (record: AnyRecord): object =>
     select
       ? Object.fromEntries(
@@ -55,11 +61,11 @@ export async function drawing(query: DatedQuery): Promise<Draw> {
  * Up to so many records a question looks at each; of more, columns are made, which costs more once
  * and less each time. A test may set it.
  */
-export const largest = { scan: 2000 };
+export const largest = { scan: 500 };
 
 /** Prepares a question for columns, loaded with the first question about many records. */
 const columns = async (query: DatedQuery): Promise<Find> =>
-  new (await import('../engine/find-in-columns.ts')).ColumnQuery(query).find;
+  new (await loadColumns()).ColumnQuery(query).find;
 
 /** Answers one question, again and again as the data change. */
 export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<AnyRow>>;
@@ -82,7 +88,10 @@ export async function prepare(query: DatedQuery): Promise<Prepared> {
       get === undefined &&
       query.search === undefined &&
       view.all(query.collection).length > largest.scan;
-    if (isLarge) inColumns ??= await columns(query);
+    if (isLarge) {
+      inColumns ??= await columns(query);
+      if (!view.has('ready')) await (await loadReady()).getReady(view);
+    }
     const find = (isLarge && inColumns) || scanned;
     const { records, ...found } = find(view, trace);
     const { publisher, reviewedOn, loadedAt, reportFile } = contents;

@@ -4,6 +4,9 @@ import type { DatedQuery } from './query.ts';
 import type { AnyRecord } from './records.ts';
 import type { View } from './view.ts';
 import type { AnyCondition } from './visit.ts';
+import { lazily } from '../lazily.ts';
+
+const loadArrange = lazily(() => import('./arrange.ts'));
 
 /** What is found: the records of the page, and all that is counted of the others. */
 export type Found = Pick<Answer<AnyRecord>, 'total' | 'next' | 'facets' | 'groups' | 'pivot'> & {
@@ -35,7 +38,7 @@ export async function scan(query: DatedQuery): Promise<Find> {
   const { collection: name, where = [] } = query;
   const holds = evaluator(name, where as readonly AnyCondition[]);
   const isPlain = Object.keys(query).every((part) => plainParts.includes(part));
-  const arrange = isPlain ? null : await (await import('./arrange.ts')).arranging(query);
+  const arrange = isPlain ? null : await (await loadArrange()).arranging(query);
   return (view, trace) => {
     const all = view.all(name) as readonly AnyRecord[];
     if (trace) {

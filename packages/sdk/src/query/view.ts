@@ -14,6 +14,9 @@ import { TiendoError } from '../errors.ts';
 import type { Contents } from './contents.ts';
 import type { AnyRecord, CollectionName, Records } from './records.ts';
 import type { Reported } from './reported.ts';
+import { lazily } from '../lazily.ts';
+
+const loadReported = lazily(() => import('./reported.ts'));
 
 /** The status of a task where the source has no reports. */
 const nobodyReported = ({ agencies }: OwedReports): StatusSummary => ({
@@ -71,10 +74,17 @@ export class View {
     return once(this.#fixed, key, make);
   }
 
+  /** Whether something has been made already, for this day or for all. */
+  has(key: string): boolean {
+    return this.#known.has(key) || this.#fixed.has(key);
+  }
+
   /** Takes over what was made for the view before, and can be brought up to date for less. */
   follow(before: View, tasks: ReadonlySet<string>): void {
     for (const [key, value] of before.#known) {
-      if (isLasting(value)) this.#known.set(key, value.following(this, tasks));
+      if (!isLasting(value)) continue;
+      before.#known.delete(key);
+      this.#known.set(key, value.following(this, tasks));
     }
   }
 
@@ -183,7 +193,7 @@ export function knownView(contents: Contents, day: CivilDate): View | undefined 
 /** What was read, as it stands on a day. */
 export async function viewOf(contents: Contents, day: CivilDate): Promise<View> {
   const { reportFile } = contents;
-  const reading = reportFile && (await import('./reported.ts'));
+  const reading = reportFile && (await loadReported());
   const known = knownView(contents, day);
   if (known) return known;
   const since = before.get(contents);

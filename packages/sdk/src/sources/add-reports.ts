@@ -1,4 +1,5 @@
 import type { ReportFile } from '@tiendo/model/lite';
+import { appended } from '../query/appended.ts';
 import type { Contents } from '../query/contents.ts';
 import { follows } from '../query/view.ts';
 import { checkFile } from './check-file.ts';
@@ -15,8 +16,8 @@ export async function withReports(
   await checkFile('reportFile', more, 'What was added');
   const reportFile = {
     ...before,
-    reports: [...before.reports, ...reports],
-    readings: [...before.readings, ...readings],
+    reports: appended(before.reports, reports),
+    readings: appended(before.readings, readings),
   };
   const change = {
     tasks: new Set(reports.map(({ task }) => task)),

@@ -2,6 +2,9 @@ import type { Contents } from '../query/contents.ts';
 import type { DatedQuery } from '../query/query.ts';
 import { prepare } from '../query/run.ts';
 import type { Source } from './source.ts';
+import { lazily } from '../lazily.ts';
+
+const loadLookup = lazily(() => import('../query/lookup.ts'));
 
 /** How a source gets the records that its answers are made of. */
 export interface Reading {
@@ -23,7 +26,7 @@ export function answering(
       return async () => answer(await contentsFor(query));
     },
     lookup: async (query) => {
-      const look = await (await import('../query/lookup.ts')).lookingUp(query);
+      const look = await (await loadLookup()).lookingUp(query);
       return (id) => {
         const contents = known();
         return contents && look(contents, id);

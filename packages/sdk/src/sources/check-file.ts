@@ -1,3 +1,7 @@
+import { lazily } from '../lazily.ts';
+
+const loadCheck = lazily(() => import('./full-check.ts'));
+
 /** The published files that have a schema. */
 export type FileKind = 'dataset' | 'index' | 'planFile' | 'reportFile';
 
@@ -13,6 +17,6 @@ export async function checkFile<File>(
   name: string,
   address: string | null = null,
 ): Promise<File> {
-  const { fullCheck } = await import('./full-check.ts');
+  const { fullCheck } = await loadCheck();
   return fullCheck<File>(kind, value, name, address);
 }

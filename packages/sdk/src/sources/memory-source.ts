@@ -5,6 +5,9 @@ import { checkFile } from './check-file.ts';
 import { Listeners } from './listeners.ts';
 import { shared } from './shared.ts';
 import type { Source } from './source.ts';
+import { lazily } from '../lazily.ts';
+
+const loadAdding = lazily(() => import('./add-reports.ts'));
 
 /** Reports and readings that have come in. */
 export interface NewReports {
@@ -45,7 +48,7 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
   return {
     ...answering('memory', { contentsFor: current, known: () => contents }),
     addReports: async (more) => {
-      const { withReports } = await import('./add-reports.ts');
+      const { withReports } = await loadAdding();
       const added = await withReports(await current(), more);
       contents = added.contents;
       listeners.call(added.change);

@@ -1,0 +1,36 @@
+import { collectionOf } from '../query/collections/index.ts';
+import { largest } from '../query/run.ts';
+import type { CollectionName, WrittenName } from '../query/records.ts';
+import type { View } from '../query/view.ts';
+import { breathing } from './breathe.ts';
+import { makeColumn } from './columns.ts';
+
+/** The columns that most questions need: the plan, and all that a collection works out. */
+function* columnsOf(name: CollectionName, view: View): Generator<void> {
+  for (const field of ['plan', ...Object.keys(collectionOf(name).fields)]) {
+    yield* makeColumn(name, field, view);
+  }
+}
+
+function* work(view: View): Generator<void> {
+  const names = ['tasks', 'indicators'] as const satisfies readonly WrittenName[];
+  for (const name of names) {
+    if (view.all(name).length <= largest.scan) continue;
+    view.places(name);
+    yield;
+    yield* columnsOf(name, view);
+  }
+}
+
+const underWay = new WeakMap<View, Promise<void>>();
+
+/**
+ * Makes what most questions about many records need, before the first of them: bit by bit, so that a
+ * page stays awake meanwhile. For a view that follows another, most is there.
+ */
+export async function getReady(view: View): Promise<void> {
+  const ready = underWay.get(view) ?? breathing(work(view));
+  underWay.set(view, ready);
+  await ready;
+  view.once('ready', () => true);
+}
