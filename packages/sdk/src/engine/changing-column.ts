@@ -78,19 +78,20 @@ export class ChangingColumn extends Column implements Lasting {
    */
   following(view: View, tasks: ReadonlySet<string>): ChangingColumn {
     const [places, rows] = [view.places('tasks'), view.all('tasks')];
-    let next: ChangingColumn = this;
-    for (const id of tasks) {
-      const at = places.get(id);
-      if (at === undefined) continue;
-      const value = readField('tasks', this.#field, rows[at]!, view)[0] ?? null;
-      if (next.codeOf(value) === undefined) next = next.#with(value);
-      next.#change(at, next.codeOf(value)!);
-    }
-    return next;
+    const changes = [...tasks].flatMap((id) => {
+      const row = places.get(id);
+      return row === undefined
+        ? []
+        : [{ row, value: readField('tasks', this.#field, rows[row]!, view)[0] ?? null }];
+    });
+    const isKnown = changes.every(({ value }) => this.codeOf(value) !== undefined);
+    const column = isKnown ? this : this.#with(changes.map(({ value }) => value));
+    for (const { row, value } of changes) column.#change(row, column.codeOf(value)!);
+    return column;
   }
 
-  #with(value: Scalar): ChangingColumn {
-    const values = [...this.values, value];
+  #with(more: readonly Scalar[]): ChangingColumn {
+    const values = [...new Set([...this.values, ...more])];
     const codeOf = new Map(values.map((one, code) => [one, code]));
     const column = new ChangingColumn(
       this.#field,

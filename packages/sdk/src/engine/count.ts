@@ -149,13 +149,13 @@ function cellsWithRows(
 
 /** The codes that lead to a cell; `sizes` are how many codes each column has. */
 function codesOfCell(cell: number, sizes: readonly number[]): number[] {
-  const codes = new Array<number>(sizes.length);
   let rest = cell;
-  for (let at = sizes.length - 1; at >= 0; at -= 1) {
-    codes[at] = rest % sizes[at]!;
-    rest = Math.floor(rest / sizes[at]!);
-  }
-  return codes;
+  const codes = [...sizes].reverse().map((size) => {
+    const code = rest % size;
+    rest = Math.floor(rest / size);
+    return code;
+  });
+  return codes.reverse();
 }
 
 type NamedMeasure = readonly [as: string, figure: string, column: Column];
