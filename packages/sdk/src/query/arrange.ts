@@ -25,7 +25,7 @@ type Sort = (rows: readonly AnyRecord[], view: View) => Sorted;
 async function sorting({ collection: name, search, orderBy = [] }: DatedQuery): Promise<Sort> {
   const orders = orderBy as readonly AnyOrder[];
   const scored =
-    search === undefined ? null : (await import('./text-search.ts')).scorer(name, search);
+    search === undefined ? null : (await import('./text/text-search.ts')).scorer(name, search);
   const order = orders.length > 0 ? await import('./order.ts') : null;
   return (rows, view) => {
     const scores = new Map<AnyRecord, number>();
