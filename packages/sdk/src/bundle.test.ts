@@ -62,7 +62,7 @@ const later = [
   'explain-answer',
   'or-aborted',
   'reported',
-  'text-search',
+  'text/text-search',
   'text/highlights',
   'order',
   'cursor',

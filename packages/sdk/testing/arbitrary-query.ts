@@ -4,7 +4,7 @@ import type { Scalar } from '../src/query/collections/collection.ts';
 import { collectionOf, collections, readField } from '../src/query/collections/index.ts';
 import type { Query } from '../src/query/query.ts';
 import type { AnyRecord, CollectionName } from '../src/query/records.ts';
-import { textsOf } from '../src/query/searchable.ts';
+import { textsOf } from '../src/query/text/searchable.ts';
 import type { View } from '../src/query/view.ts';
 
 type Json = fc.Arbitrary<unknown>;
@@ -133,7 +133,7 @@ export class ArbitraryQueries {
 
   #search(name: CollectionName): fc.Arbitrary<string> {
     const rows = this.#view.all(name) as readonly AnyRecord[];
-    const texts = rows.flatMap((row) => textsOf(name, row)).filter((text) => text !== null);
+    const texts = rows.flatMap((row) => textsOf(name, row)).map(({ text }) => text);
     const words = [...new Set(texts.flatMap((text) => text.split(/\s+/)))].slice(0, 200);
     const word = fc.constantFrom(...(words.length > 0 ? words : ['không']));
     const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -14,7 +14,7 @@ import type { AnyCondition } from './visit.ts';
 import { nothing } from './scan.ts';
 import { lazily } from '../lazily.ts';
 
-const loadSearch = lazily(() => import('./text-search.ts'));
+const loadSearch = lazily(() => import('./text/text-search.ts'));
 const loadOrder = lazily(() => import('./order.ts'));
 const loadCursor = lazily(() => import('./cursor.ts'));
 const loadFacets = lazily(() => import('./facets.ts'));

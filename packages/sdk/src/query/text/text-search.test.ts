@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createClient } from '../tiendo.ts';
-import { memorySource } from '../sources/memory-source.ts';
-import { sampleDataset } from '../sample-dataset.ts';
+import { createClient } from '../../tiendo.ts';
+import { memorySource } from '../../sources/memory-source.ts';
+import { sampleDataset } from '../../sample-dataset.ts';
 
 const titled = (...titles: string[]) => {
   const [task] = sampleDataset.tasks;
@@ -10,6 +10,8 @@ const titled = (...titles: string[]) => {
     id: `mau-2025/${at}`,
     title,
     product: null,
+    leadText: null,
+    coordinatingText: null,
   }));
   return createClient({ source: memorySource({ ...sampleDataset, tasks }), today: '2025-08-01' });
 };
@@ -55,6 +57,58 @@ describe('a search', () => {
       'Kho dữ liệu mở',
       'Mở rộng kho dữ liệu',
     ]);
+  });
+
+  test.each([
+    ['CĐS', 'Kế hoạch chuyển đổi số'],
+    ['chuyen doi so', 'Kế hoạch CĐS'],
+    ['ke hoach chuyển đổi số', 'Kế hoạch CĐS'],
+    ['Sở KH&CN', 'Sở Khoa học và Công nghệ'],
+    ['sở khcn', 'Sở KH&CN'],
+    ['Sở Khoa học và Công nghệ', 'Sở KHCN'],
+    ['DVC trực tuyến', 'Dịch vụ công trực tuyến'],
+    ['dịch vụ công trực tuyến', 'DVC trực tuyến'],
+    ['TP.HCM', 'TP Hồ Chí Minh'],
+    ['thành phố hồ chí minh', 'UBND TPHCM'],
+    ['uy ban nhan dan TP', 'UBND Thành phố'],
+  ])('knows abbreviations: "%s" finds %s', async (text, title) => {
+    expect(await found(text, title, 'Báo cáo')).toEqual([title]);
+  });
+
+  test.each([
+    ['CĐS', 'Chuyển số đổi'],
+    ['KH&CN', 'Kho CNTT'],
+    ['đổi số', 'CĐS'],
+    ['"chuyển đổi số"', 'CĐS'],
+    ['"CĐS"', 'Chuyển đổi số'],
+  ])('with "%s" does not find %s', async (text, title) => {
+    expect(await found(text, title)).toEqual([]);
+  });
+
+  test.each(['"dữ liệu mở"', '“DU LIEU MO”', '„dữ liệu mở“', '«dữ liệu mở» cong', '"dữ liệu m'])(
+    'for %s finds the words in succession',
+    async (text) => {
+      expect(await found(text, 'Mở cổng dữ liệu', 'Cổng dữ liệu mở')).toEqual(['Cổng dữ liệu mở']);
+    },
+  );
+
+  test('for words in quotes finds whole words, but for the last where the quotes are open', async () => {
+    const titles = ['Kho mở', 'Kho mởi'];
+    expect(await found('"kho mở"', ...titles)).toEqual(['Kho mở']);
+    expect(await found('"kho mở', ...titles)).toEqual(titles);
+    expect(await found('"kh mở', ...titles)).toEqual([]);
+  });
+
+  test('does not find a phrase in two texts, nor in words that only touch', async () => {
+    expect(await found('"số 06/QĐ"', 'Số 06', 'QĐ số 06 (QĐ)')).toEqual(['QĐ số 06 (QĐ)']);
+  });
+
+  test('takes tones in the old way of writing and the new for the same accents', async () => {
+    expect(await found('hòa', 'Hoa', 'Hoà', 'Hóa')).toEqual(['Hoà', 'Hoa', 'Hóa']);
+  });
+
+  test('puts more words with the typed accents before words that stand together', async () => {
+    expect(await found('dữ liệu', 'Dự liệu', 'Liệu dữ')).toEqual(['Liệu dữ', 'Dự liệu']);
   });
 
   test('leaves equals in the order of the document', async () => {

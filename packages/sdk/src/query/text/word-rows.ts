@@ -1,0 +1,72 @@
+import { addAll, noBits, rowsOfBits, setBit, type Bits } from '../../engine/bits.ts';
+
+/** The rows that have a word, while rows are added in their order: numbers, or bits where shorter. */
+export class RowsOfWord {
+  last = -1;
+  #rows: number[] = [];
+  #bits: Bits | null = null;
+
+  add(row: number): void {
+    if (row === this.last) return;
+    this.last = row;
+    if (this.#bits) return this.#set(row);
+    this.#rows.push(row);
+    if (this.#rows.length * 32 > row + 512) {
+      this.#bits = noBits(row + 1);
+      for (const before of this.#rows) setBit(this.#bits, before);
+      this.#rows = [];
+    }
+  }
+
+  #set(row: number): void {
+    if (row >= this.#bits!.length * 32) {
+      const more = noBits(row * 2);
+      more.set(this.#bits!);
+      this.#bits = more;
+    }
+    setBit(this.#bits!, row);
+  }
+
+  /** The numbers of the rows; null where bits for all rows take less room. */
+  numbers(rows: number): ArrayLike<number> | null {
+    const numbers = this.#bits ? rowsOfBits(this.#bits) : this.#rows;
+    return numbers.length * 32 > rows ? null : numbers;
+  }
+
+  bits(rows: number): Bits {
+    const bits = noBits(rows);
+    if (this.#bits) bits.set(this.#bits.subarray(0, bits.length));
+    for (const row of this.#rows) setBit(bits, row);
+    return bits;
+  }
+}
+
+/** The rows that have each word, words by their place in the dictionary. */
+export class WordRows {
+  /** Of the words that few rows have: the rows one word after the other, and where each begins. */
+  readonly #rows: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** Of the words that many rows have. */
+  readonly #bits = new Map<number, Bits>();
+
+  constructor(words: readonly (RowsOfWord | undefined)[], rows: number) {
+    const numbers = words.map((word) => (word ? word.numbers(rows) : []));
+    this.#starts = new Uint32Array(words.length + 1);
+    for (const [at, one] of numbers.entries()) {
+      this.#starts[at + 1] = this.#starts[at]! + (one?.length ?? 0);
+      if (!one) this.#bits.set(at, words[at]!.bits(rows));
+    }
+    this.#rows = new Uint32Array(this.#starts[words.length]!);
+    for (const [at, one] of numbers.entries()) if (one) this.#rows.set(one, this.#starts[at]);
+  }
+
+  /** Adds to `bits` the rows that have any of the words from one place to another. */
+  addTo(bits: Bits, from: number, to: number): void {
+    const end = this.#starts[to]!;
+    for (let at = this.#starts[from]!; at < end; at += 1) setBit(bits, this.#rows[at]!);
+    for (let word = from; word < to; word += 1) {
+      const dense = this.#bits.get(word);
+      if (dense) addAll(bits, dense);
+    }
+  }
+}
