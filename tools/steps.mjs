@@ -44,6 +44,12 @@ export const steps = {
     outputs: ['packages/model/schema'],
     command: () => typescript('packages/model/tools/write-schema.ts'),
   },
+  'query-schema': {
+    title: 'Writing JSON Schema of the query',
+    inputs: [...sources('model', 'sdk'), 'packages/sdk/tools', 'pnpm-lock.yaml'],
+    outputs: ['packages/sdk/schema'],
+    command: () => typescript('packages/sdk/tools/write-schema.ts'),
+  },
   dataset: {
     title: 'Reading the plan documents in seeds/',
     inputs: ['seeds', ...sources('model', 'ingest', 'dataset', 'cli'), 'pnpm-lock.yaml'],

@@ -42,6 +42,10 @@ export const tasks = {
     title: 'JSON Schema and checkers are what the model says',
     command: typescript('packages/model/tools/write-schema.ts', '--check'),
   },
+  'query-schema': {
+    title: 'JSON Schema of the query is what the SDK takes',
+    command: typescript('packages/sdk/tools/write-schema.ts', '--check'),
+  },
   oxlint: {
     title: 'Lint (oxlint, with types)',
     after: ['build'],

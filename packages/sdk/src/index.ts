@@ -62,6 +62,9 @@ export type {
 // One text for equal questions: a key for caches and addresses.
 export { canonicalText } from './query/canonical.ts';
 
+// A question as the search part of an address, and back.
+export { queryFromUrl, queryToUrl } from './query/url-form.ts';
+
 // What goes wrong.
 export { TiendoError, type TiendoErrorCode, type TiendoErrorDetails } from './errors.ts';
 

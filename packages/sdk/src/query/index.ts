@@ -46,6 +46,7 @@ export { checkQuery } from './check-query.ts';
 export { isQuery } from './query-shape.ts';
 export { plainQuery } from './plain-query.ts';
 export { canonicalText } from './canonical.ts';
+export { queryFromUrl, queryToUrl } from './url-form.ts';
 export { visit, type AnyCondition, type Bounds, type ConditionVisitor } from './visit.ts';
 export { plansAsked } from './plans-asked.ts';
 
