@@ -1,0 +1,40 @@
+import { schemaVersion } from '@tiendo/model/lite';
+import type { AnyRecord, CollectionName } from '../../query/records.ts';
+import { checkFile } from '../check-file.ts';
+
+const written = [
+  'plans',
+  'sections',
+  'tasks',
+  'indicators',
+  'assignments',
+  'agencies',
+  'systems',
+  'topics',
+  'findings',
+];
+const emptyDataset = {
+  schemaVersion,
+  publisher: '',
+  reviewedOn: '2025-01-01',
+  ...Object.fromEntries(written.map((name) => [name, []])),
+  redirects: {},
+};
+const emptyReports = { illustrative: false, reports: [], readings: [] };
+
+/**
+ * Records of one collection, as the model says they are. `name` is how messages call them.
+ *
+ * @throws {TiendoError} `source-invalid`, with each place that is wrong.
+ */
+export async function checkRecords(
+  collection: CollectionName,
+  records: readonly unknown[],
+  name: string,
+  address: string,
+): Promise<readonly AnyRecord[]> {
+  const come = collection === 'reports' || collection === 'readings';
+  const file = { ...(come ? emptyReports : emptyDataset), [collection]: records };
+  await checkFile(come ? 'reportFile' : 'dataset', file, name, address);
+  return records as readonly AnyRecord[];
+}
