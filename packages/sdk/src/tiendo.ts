@@ -1,7 +1,7 @@
 import type { Answer } from './query/answer.ts';
 import { QueryBuilder, type AskOptions, type Change, type WatchOptions } from './query/builder.ts';
 import type { Explanation } from './query/explanation.ts';
-import type { DatedQuery, Query, QueryOf } from './query/query.ts';
+import type { DatedQuery, Query } from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
 import type { AnyRow } from './query/run.ts';
 import { QueryClient, type ClientOptions } from './query-client.ts';
@@ -69,17 +69,16 @@ export class Tiendo extends QueryClient {
    *
    * @throws {TiendoError} as `run`.
    */
-  async prepare(
-    query: QueryOf<CollectionName>,
-  ): Promise<(options?: AskOptions) => Promise<Answer<AnyRow>>> {
+  async prepare(query: Query): Promise<(options?: AskOptions) => Promise<Answer<AnyRow>>> {
     const asked = await this.asked(query);
     const { source } = this;
-    return source.prepare?.(asked) ?? ((options = {}) => source.run(asked, options));
+    const run = (await source.prepare?.(asked)) ?? ((options = {}) => source.run(asked, options));
+    return (options = {}) => this.awaited(run(options), options);
   }
 
   /** How a question is answered: what ran where, what was used, how much was looked at. */
   async explain(query: Query, options: AskOptions = {}): Promise<Explanation> {
-    return this.source.explain(await this.asked(query), options);
+    return this.awaited(this.source.explain(await this.asked(query), options), options);
   }
 
   /**
