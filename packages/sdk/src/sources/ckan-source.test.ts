@@ -328,6 +328,19 @@ describe('rows', () => {
     );
   });
 
+  test('need no column for a field that no record has', async () => {
+    const question = open().reports().where({ supersedes: 'r0' });
+    expect((await question.fetch()).rows).toEqual([]);
+    expect(await open().reports().where({ agency: 'hcm/so-y-te' }).count()).toBe(1);
+  });
+
+  test('of reports without a resource are none, whatever is asked of them', async () => {
+    const { readings: _, ...others } = resources;
+    expect(await open({ resources: others }).readings().where({ period: '2025-Q2' }).count()).toBe(
+      0,
+    );
+  });
+
   test('a source says whether its reports are made up, whatever is asked', async () => {
     expect((await open().plans().fetch()).reportsAreIllustrative).toBe(true);
     expect((await open({ illustrative: false }).plans().fetch()).reportsAreIllustrative).toBe(

@@ -1,23 +1,18 @@
 import { schemaVersion } from '@tiendo/model/lite';
-import type { AnyRecord, CollectionName } from '../../query/records.ts';
+import type { AnyRecord, CollectionName, WrittenName } from '../../query/records.ts';
 import { checkFile } from '../check-file.ts';
 
-const written = [
-  'plans',
-  'sections',
-  'tasks',
-  'indicators',
-  'assignments',
-  'agencies',
-  'systems',
-  'topics',
-  'findings',
-];
+/** The collections that stand in the documents, of which a dataset is made. */
+export const writtenNames = [
+  ...(['plans', 'sections', 'tasks', 'indicators', 'assignments'] as const),
+  ...(['agencies', 'systems', 'topics', 'findings'] as const),
+] satisfies readonly WrittenName[];
+
 const emptyDataset = {
   schemaVersion,
   publisher: '',
   reviewedOn: '2025-01-01',
-  ...Object.fromEntries(written.map((name) => [name, []])),
+  ...Object.fromEntries(writtenNames.map((name) => [name, []])),
   redirects: {},
 };
 const emptyReports = { illustrative: false, reports: [], readings: [] };

@@ -3,7 +3,7 @@ import { TiendoError } from '../../errors.ts';
 import type { AllRecords, Contents } from '../../query/contents.ts';
 import type { DatedQuery } from '../../query/query.ts';
 import type { AnyRecord, CollectionName } from '../../query/records.ts';
-import { checkRecords } from './check-records.ts';
+import { checkRecords, writtenNames } from './check-records.ts';
 import { recordOf } from './ckan-record.ts';
 import type { DataStore, Rows, Wanted } from './data-store.ts';
 import { pushedFilters, type Filters } from './filters.ts';
@@ -73,23 +73,36 @@ export class CkanEdition {
    * @throws {TiendoError} of any of the codes that begin with `source-`.
    */
   async read(query: DatedQuery, signal?: AbortSignal): Promise<Read> {
-    const { collection, get, after } = query;
     const needed = neededWhole(query);
-    const rest = [...needed, 'redirects'] as const;
-    await Promise.all(rest.map((name) => this.#all(name)));
+    await Promise.all(([...needed, 'redirects'] as const).map((name) => this.#all(name)));
     const { filters, isWhole } = pushedFilters(query, this.#redirects());
-    const hasFilters = Object.keys(filters).length > 0;
     const isPage = isWhole && this.#isPage(query);
+    const says = isPage || Object.keys(filters).length > 0;
+    if (!says || !this.#canAsk(query, needed)) return this.#readWhole(query);
+    return this.#readSome(query, { filters, signal }, isPage);
+  }
+
+  /** Whether some records of the collection are enough, and the portal has not given all of it. */
+  #canAsk({ collection, after }: DatedQuery, needed: ReadonlySet<CollectionName>): boolean {
+    const isKnown = this.#whole.has(collection) || this.#resources[collection] === undefined;
     // A cursor names a place among all records, whichever question it came from.
-    const canPush = (hasFilters || isPage) && after === undefined && !needed.has(collection);
-    if (!canPush || this.#whole.has(collection)) return this.#readWhole(query);
-    const used = [`${collection} at the portal${hasFilters ? `, by ${Object.keys(filters)}` : ''}`];
+    return !isKnown && after === undefined && !needed.has(collection);
+  }
+
+  async #readSome(query: DatedQuery, wanted: Wanted, isPage: boolean): Promise<Read> {
+    const { collection, get } = query;
     const { limit = Infinity, offset = 0 } = isPage ? query : {};
-    const found = await this.#records(collection, { filters, signal, limit, offset });
+    const { records, total } = await this.#records(collection, { ...wanted, limit, offset });
     // The id that is most like one that no record has is looked for among all.
-    if (get !== undefined && found.records.length === 0) return this.#readWhole(query);
-    const contents = this.#gather({ [collection]: found.records });
-    return { contents, filters, total: isPage ? found.total : null, used };
+    if (get !== undefined && records.length === 0) return this.#readWhole(query);
+    const { filters = {} } = wanted;
+    const by = Object.keys(filters).map((column) => `by ${column}`);
+    return {
+      contents: this.#gather(new Date().toISOString(), { [collection]: records }),
+      filters,
+      total: isPage ? total : null,
+      used: [[`${collection} at the portal`, ...by].join(', ')],
+    };
   }
 
   /** Whether the portal can find the page, too: in the order of the documents, nothing counted. */
@@ -102,7 +115,7 @@ export class CkanEdition {
   async #readWhole({ collection }: DatedQuery): Promise<Read> {
     await this.#all(collection);
     if (this.#gathered?.of !== this.#whole.size) {
-      this.#gathered = { of: this.#whole.size, contents: this.#gather() };
+      this.#gathered = { of: this.#whole.size, contents: this.#gather(this.#loadedAt) };
     }
     const used = [`all ${collection}`];
     return { contents: this.#gathered.contents, filters: null, total: null, used };
@@ -156,30 +169,24 @@ export class CkanEdition {
   }
 
   /** All that has been read, and in the place of some of it what was read for one question. */
-  #gather(instead: { readonly [Name in CollectionName]?: readonly AnyRecord[] } = {}): Contents {
+  #gather(
+    loadedAt: string,
+    instead: { readonly [Name in CollectionName]?: readonly AnyRecord[] } = {},
+  ): Contents {
     const { reports, readings } = this.#resources;
     const { publisher, reviewedOn, illustrative } = this.#about;
     const of = (name: CollectionName): readonly never[] =>
       (instead[name] ?? this.#whole.get(name) ?? []) as readonly never[];
-    const names = [
-      'plans',
-      'sections',
-      'tasks',
-      'indicators',
-      'assignments',
-      'agencies',
-      'systems',
-      'topics',
-      'findings',
-    ] as const;
     const hasReports = reports !== undefined || readings !== undefined;
     return {
-      records: Object.fromEntries(names.map((name) => [name, of(name)])) as unknown as AllRecords,
+      records: Object.fromEntries(
+        writtenNames.map((name) => [name, of(name)]),
+      ) as unknown as AllRecords,
       redirects: this.#redirects(),
       reportFile: hasReports
         ? { illustrative, reports: [...of('reports')], readings: [...of('readings')] }
         : null,
-      ...{ publisher, reviewedOn, loadedAt: this.#loadedAt },
+      ...{ publisher, reviewedOn, loadedAt },
     };
   }
 }

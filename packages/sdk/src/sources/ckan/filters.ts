@@ -1,3 +1,4 @@
+import type { Shape } from '@tiendo/model/lite';
 import { askable, askableFields } from '../../query/collections/askable.ts';
 import type { Scalar } from '../../query/collections/collection.ts';
 import { collectionOf } from '../../query/collections/index.ts';
@@ -31,10 +32,17 @@ function both(a: PushedFilters, b: PushedFilters): PushedFilters {
   return { filters, isWhole };
 }
 
-/** A column of plain texts: a field of the record, as it stands in it. */
+/**
+ * A column of plain texts: a field of the record, as it stands in it. A field that may be missing
+ * has no column where no record has it.
+ */
 function isPlainText(name: CollectionName, field: string): boolean {
-  const isOwn = field in askable[name].record.fields && !(field in collectionOf(name).fields);
-  return isOwn && askableFields(name)[field]?.kind === 'text';
+  const shapes: Readonly<Record<string, Shape>> = askable[name].record.fields;
+  const { [field]: shape } = shapes;
+  const isWorkedOut = field in collectionOf(name).fields;
+  if (shape === undefined || isWorkedOut) return false;
+  const isOptional = typeof shape === 'object' && 'optional' in shape;
+  return !isOptional && askableFields(name)[field]?.kind === 'text';
 }
 
 /** What is not given, and a text without a character, tables of texts mix up. */
