@@ -91,6 +91,11 @@ const nested: readonly Given[] = [
     training,
     store,
   ]),
+  tasks('one text or another', { or: [{ plan: 'mau-2022' }, { marker: '1' }] }, [
+    portal,
+    safety,
+    store,
+  ]),
   tasks(
     'one and either of two, of which one is denied',
     {
