@@ -9,6 +9,7 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'tools/**/*.test.ts',
       'test/benchmarks/**/*.test.ts',
+      'test/conformance/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
     testTimeout: 20_000,

@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'benchmarks/**'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'benchmarks/**', 'conformance/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

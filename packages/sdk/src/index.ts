@@ -3,6 +3,8 @@ export { createClient, Tiendo } from './tiendo.ts';
 export { QueryClient, type ClientOptions } from './query-client.ts';
 export { memorySource, type MemorySource, type NewReports } from './sources/memory-source.ts';
 export { staticFilesSource, type StaticFilesOptions } from './sources/static-files-source.ts';
+export { httpSource, type HttpOptions } from './sources/http-source.ts';
+export { ckanSource, type CkanOptions, type CkanResources } from './sources/ckan-source.ts';
 export type {
   DataChange,
   DataListener,

@@ -57,10 +57,12 @@ export class QueryClient {
     query: QueryOf<Name, With, Select, Facet>,
     options: AskOptions = {},
   ): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
-    const answer = this.source.run(await this.asked(query), options);
-    const { signal } = options;
-    const awaited = signal ? (await import('./or-aborted.ts')).orAborted(answer, signal) : answer;
-    return (await awaited) as never;
+    return this.awaited(this.source.run(await this.asked(query), options), options) as never;
+  }
+
+  /** What a source is asked for, until the signal is aborted: then no more is waited for it. */
+  protected async awaited<Value>(answer: Promise<Value>, { signal }: AskOptions): Promise<Value> {
+    return signal ? (await import('./or-aborted.ts')).orAborted(answer, signal) : answer;
   }
 
   /**

@@ -51,6 +51,16 @@ describe('a client', () => {
     await expect(late).rejects.toThrow('the page has gone');
   });
 
+  test('waits no more for what was prepared or is explained', async () => {
+    const never = () => new Promise<never>(() => {});
+    const slow: Source = { ...source, prepare: async () => never, explain: never };
+    const tiendo = createClient({ source: slow });
+    const query = { collection: 'tasks' } as const;
+    const signal = AbortSignal.abort('enough');
+    await expect((await tiendo.prepare(query))({ signal })).rejects.toBe('enough');
+    await expect(tiendo.explain(query, { signal })).rejects.toBe('enough');
+  });
+
   test('answers with a signal that is not aborted', async () => {
     const { signal } = new AbortController();
     expect(await createClient({ source }).plans().count({ signal })).toBe(2);

@@ -86,7 +86,8 @@ export class Tiendo extends QueryClient {
     (options?: AskOptions) => Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>>
   > {
     const { prepared } = await loadPrepared();
-    return (await prepared(this.source, () => this.asked(query), this.today)) as never;
+    const run = await prepared(this.source, () => this.asked(query), this.today);
+    return ((options: AskOptions = {}) => this.awaited(run(options), options)) as never;
   }
 
   /**
@@ -113,7 +114,7 @@ export class Tiendo extends QueryClient {
 
   /** How a question is answered: what ran where, what was used, how much was looked at. */
   async explain(query: Query, options: AskOptions = {}): Promise<Explanation> {
-    return this.source.explain(await this.asked(query), options);
+    return this.awaited(this.source.explain(await this.asked(query), options), options);
   }
 
   /**

@@ -36,6 +36,12 @@ describe('checkQuery', () => {
     expect(() => checkQuery({ collection: 'tasks', get: 'p/I.1', with: ['plan'] })).not.toThrow();
   });
 
+  test('lets null through where a task may have no deadline', () => {
+    for (const due of [null, 'none', { not: null }, { in: [null, '2025-12-31'] }]) {
+      expect(() => checkQuery(whereTasks({ due }))).not.toThrow();
+    }
+  });
+
   test('names the path, what came, what was expected, and the nearest name', () => {
     const error = refusal(whereTasks({ dedline: '2025-12-31' }));
     expect(error).toMatchObject({

@@ -55,5 +55,8 @@ export type { AllRecords, Contents } from './contents.ts';
 export { prepare, run, type AnyRow, type Prepared } from './run.ts';
 export { compareVietnamese } from './vietnamese-order.ts';
 
+// Answering the requests that `httpSource` makes, on any server.
+export { answerRequest, type AnswerRequestOptions } from './answer-request.ts';
+
 // What goes wrong.
 export { TiendoError, type TiendoErrorCode, type TiendoErrorDetails } from '../errors.ts';

@@ -24,7 +24,9 @@ export type AnyRow = AnyRecord & {
 /** The record of an id, or of the one that stands for it now. */
 async function findOne(query: DatedQuery, id: string): Promise<Find> {
   const { notFound } = await loadErrors();
-  return (view) => {
+  return (view, trace) => {
+    trace?.used.push('ids');
+    if (trace) trace.lookedAt += 1;
     const record = view.find(query.collection, id) as AnyRecord | null;
     if (!record) throw notFound(query, view.byId(query.collection).keys());
     return { ...nothing, records: [record], total: 1 };

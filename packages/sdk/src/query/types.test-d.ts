@@ -102,3 +102,9 @@ test('what a field takes compiles', () => {
   tiendo.indicators().where({ agency: { id: 'a', roles: ['owner', 'implementer'] } });
   tiendo.tasks().orderBy('deadline').orderBy('due', 'descending').orderBy('title');
 });
+
+test('a question of any collection can be prepared', () => {
+  void tiendo.prepare({ collection: 'tasks', where: [{ status: 'completed' }] });
+  // @ts-expect-error: plans have no status
+  void tiendo.prepare({ collection: 'plans', where: [{ status: 'completed' }] });
+});

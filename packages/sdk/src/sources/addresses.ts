@@ -1,7 +1,7 @@
 import { TiendoError } from '../errors.ts';
 
 /** The whole address, which a page may write relative to itself. */
-function whole(address: string | URL): string {
+export function wholeAddress(address: string | URL): string {
   // A page has a document, a worker only a location, Node neither.
   const base = globalThis.document?.baseURI ?? globalThis.location?.href;
   try {
@@ -27,5 +27,5 @@ export interface Addresses {
 export function addressesOf(url: string | URL, reports: string | URL | null): Addresses {
   const folder = String(url);
   const index = folder.endsWith('.json') ? folder : folder.replace(/\/?$/, '/index.json');
-  return { index: whole(index), reports: reports && whole(reports) };
+  return { index: wholeAddress(index), reports: reports && wholeAddress(reports) };
 }

@@ -3,10 +3,7 @@ import type { Explanation } from '../query/explanation.ts';
 import type { DatedQuery } from '../query/query.ts';
 import { prepare } from '../query/run.ts';
 import type { Trace } from '../query/scan.ts';
-
-/** What there is of a question besides its collection and its day. */
-export const partsOfQuery = (query: DatedQuery): string[] =>
-  Object.keys(query).filter((part) => part !== 'collection' && part !== 'asOf');
+import { partsOfQuery } from './parts-of-query.ts';
 
 /** Answers a question from records in memory and says how. */
 export async function explainAnswer(

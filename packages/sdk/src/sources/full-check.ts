@@ -22,8 +22,8 @@ const shapes: Readonly<Record<FileKind, Shape>> = {
 const sentence = ({ record, path, found, expected }: Problem): string =>
   `${record}${path ? ` at ${path}` : ''}: found ${found}, expected ${expected}`;
 
-/** Says what is wrong with a file that is not of the shape. `name` is how the message calls it. */
-function fileError(
+/** Says what is wrong with what is not of the shape. `name` is how the message calls it. */
+export function shapeError(
   shape: Shape,
   value: unknown,
   name: string,
@@ -50,5 +50,5 @@ export function fullCheck<File>(
   address: string | null,
 ): File {
   if (fits(shapes[kind], value)) return value as File;
-  throw fileError(shapes[kind], value, name, address);
+  throw shapeError(shapes[kind], value, name, address);
 }

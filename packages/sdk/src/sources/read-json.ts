@@ -12,7 +12,7 @@ export interface ReadOptions {
 }
 
 /** The answer's status and text. */
-async function readText(address: string, { fetch, timeout, cache }: ReadOptions) {
+export async function readText(address: string, { fetch, timeout, cache }: ReadOptions) {
   const controller = new AbortController();
   const { signal } = controller;
   const timer = setTimeout(() => controller.abort(), timeout);

@@ -64,7 +64,7 @@ export const askable = {
       system: ids,
       lead: ids,
       coordinating: ids,
-      due: { kind: 'day', shape: { anyOf: ['day', { oneOf: ['none'] }] } },
+      due: { kind: 'day', shape: { nullOr: { anyOf: ['day', { oneOf: ['none'] }] } } },
       start: day,
       deadlineKind: { kind: 'text', shape: deadlineShape.fields['kind']! },
       status: wordOf<TaskStatus>({

@@ -1,0 +1,11 @@
+import { memorySource } from '@tiendo/sdk';
+import { conformance } from './suite.ts';
+
+conformance(
+  'a source in memory',
+  async (dataset, reportFile) => {
+    const source = memorySource(dataset, reportFile);
+    return { source, arrive: source.addReports };
+  },
+  { explainedAs: 'memory' },
+);
