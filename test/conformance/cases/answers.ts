@@ -419,6 +419,5 @@ export const answers: readonly Case[] = [
     of: 'sample',
     query: { ...task, search: '"mở dữ liệu"' },
     expected: { ids: [] },
-    notYet: 'the search does not know quotes',
   },
 ];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { fold } from '@tiendo/model/lite';
 import { describe, expect, test } from 'vitest';
 import { arbitrarySearch, arbitraryTasks } from '../../../testing/arbitrary-texts.ts';
+import type { AnyRecord } from '../records.ts';
 import { sampleDataset } from '../../sample-dataset.ts';
 import { highlightsOf } from './highlights.ts';
 import { parseSearch } from './parse-search.ts';
@@ -53,7 +54,7 @@ describe('what was met', () => {
       name: 'Sở',
       nameEn: null,
       aliases: ['Ban', 'Sở Y'],
-    };
+    } as unknown as AnyRecord;
     expect(highlightsOf('agencies', agency, 'sở')).toEqual([
       { path: 'name', start: 0, end: 2 },
       { path: 'aliases.1', start: 0, end: 2 },
