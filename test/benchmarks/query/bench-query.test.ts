@@ -39,7 +39,16 @@ test('every kind of deadline and every status stands among the tasks', () => {
   expect(new Set(statuses).size).toBe(5);
 });
 
-const agreeing = ['loop', 'scan', 'sqlite', 'arquero', 'tanstack-db', 'minisearch', 'flexsearch'];
+const agreeing = [
+  'tiendo',
+  'loop',
+  'scan',
+  'sqlite',
+  'arquero',
+  'tanstack-db',
+  'minisearch',
+  'flexsearch',
+];
 
 test.each(agreeing)('%s answers each question that it can as the plain scan does', async (name) => {
   const exercise = make(300, 3);

@@ -9,7 +9,7 @@ export interface Effort {
   readonly seconds: number;
 }
 
-const warmUpRuns = 20;
+const warmUpRuns = 200;
 const warmUpSeconds = 0.5;
 const leastRuns = 3;
 const leastBatch = 0.05;

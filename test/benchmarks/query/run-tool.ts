@@ -1,7 +1,15 @@
 // The process of one tool at one size: loads it, asks it, compares, measures; tells in lines of JSON.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ask, comparedTurns, isKnown, plain, wrongIn, type Answers } from './answers.ts';
+import {
+  ask,
+  comparedTurns,
+  isKnown,
+  plain,
+  rightAfter,
+  wrongIn,
+  type Answers,
+} from './answers.ts';
 import { measure, type Effort } from './measure.ts';
 import { heapBytes } from './memory.ts';
 import { tell } from './messages.ts';
@@ -45,8 +53,13 @@ async function askAndMeasure(tool: Tool, name: QuestionName, asked: Asked): Prom
     if (turn === 0) first = performance.now() - start;
     compare(asked, plain(name, answered, turn));
   }
-  const timing = await measure(() => ask(tool, name, questions, turn++), asked.effort);
+  let last: unknown;
+  const run = (): unknown => (last = ask(tool, name, questions, turn++));
+  const timing = await measure(run, asked.effort);
   tell({ kind: 'question', name, first, ...timing });
+  if (name !== 'f') return;
+  const right = await rightAfter(asked.exercise, turn - 1);
+  compare({ ...asked, right }, plain(name, await last, turn - 1));
 }
 
 interface Asked {

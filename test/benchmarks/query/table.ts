@@ -84,12 +84,45 @@ function mainTable({ outcomes }: SizeOutcome, peers: Peers, notes: Footnotes): s
 
 function firstTable({ outcomes }: SizeOutcome, peers: Peers): string[] {
   return [
-    ...heading(['first run, ms', ...questionNames]),
+    ...heading(['first run, ms', ...questionNames, 'load and first a to e']),
     ...outcomes.map((outcome) => {
       const firsts = questionNames.map((name) => outcome.questions[name]?.first);
       const shown = firsts.map((first) => (first === undefined ? '–' : figures(first)));
-      return row([nameOf(outcome, peers), ...shown]);
+      const ready = firsts.slice(0, -1).reduce<number>((sum, first = 0) => sum + first, 0);
+      const { loadMs } = outcome;
+      const all = loadMs === null ? '–' : figures(loadMs + ready);
+      return row([nameOf(outcome, peers), ...shown, all]);
     }),
+  ];
+}
+
+/** The fastest of the others at one question, those that answer wrongly left out. */
+function fastest(others: readonly Outcome[], name: QuestionName): Outcome | undefined {
+  return others
+    .filter((outcome) => outcome.questions[name] && !wrongWords(outcome, name))
+    .sort((one, other) => one.questions[name]!.median - other.questions[name]!.median)[0];
+}
+
+/** How Tiendo stands: beside the fastest other tool, and in times of the hand-written loop. */
+function standing({ outcomes }: SizeOutcome, peers: Peers): string[] {
+  const find = (tool: string) => outcomes.find((outcome) => outcome.tool === tool);
+  const [own, loop] = [find('tiendo'), find('loop')];
+  const others = outcomes.filter((outcome) => outcome !== own && outcome !== loop);
+  if (!own) return [];
+  const beside = questionNames.map((name) => {
+    const [best, mine] = [fastest(others, name), own.questions[name]?.median];
+    if (!best || mine === undefined) return '–';
+    return `${peers.get(best.tool)!.name} ${ratio(best.questions[name]!.median, mine)}`;
+  });
+  const times = questionNames.map((name) => {
+    const [mark, mine] = [loop?.questions[name]?.median, own.questions[name]?.median];
+    return mark === undefined || mine === undefined ? '–' : ratio(mine, mark);
+  });
+  return [
+    ...heading(['how Tiendo stands', ...questionNames]),
+    row(['fastest other tool', ...beside]),
+    row(['Tiendo, in times of the loop', ...times]),
+    '',
   ];
 }
 
@@ -105,6 +138,7 @@ export function sizeTable(outcome: SizeOutcome, peers: Peers, notes: Footnotes):
     '',
     ...mainTable(outcome, peers, notes),
     '',
+    ...standing(outcome, peers),
     ...firstTable(outcome, peers),
   ].join('\n');
 }
