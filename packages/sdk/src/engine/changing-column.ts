@@ -1,18 +1,28 @@
 import type { Scalar } from '../query/collections/collection.ts';
 import { readField } from '../query/collections/index.ts';
-import type { AnyRecord } from '../query/records.ts';
 import type { Lasting, View } from '../query/view.ts';
 import { addAll, clearBit, noBits, setBit, type Bits } from './bits.ts';
 import { Column } from './column.ts';
+import { columnOf } from './columns.ts';
 
-/** A row without a report reads like any other of the same deadline: each kind is read once. */
-function readUnreported(field: string, view: View): (row: AnyRecord) => Scalar {
-  const known = new Map<string, Scalar>();
-  return (row) => {
-    const { deadline } = row as { readonly deadline: { kind: string; end: string | null } };
-    const key = `${deadline.kind} ${deadline.end}`;
-    if (!known.has(key)) known.set(key, readField('tasks', field, row, view)[0] ?? null);
-    return known.get(key)!;
+/**
+ * The value of a row as it is where nobody has reported: the same for all of one deadline, so that it
+ * is read once for each.
+ */
+function unreportedReader(field: string, view: View): (at: number) => Scalar {
+  const rows = view.all('tasks');
+  const [dues, kinds] = [columnOf('tasks', 'due', view), columnOf('tasks', 'deadlineKind', view)];
+  const known = new Map<number, Scalar>();
+  return (at) => {
+    const key = dues.firstCode(at) * kinds.values.length + kinds.firstCode(at);
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const isReported = view.reported?.isOn(rows[at]!.id) ?? false;
+    // Those with a report are read after the others.
+    if (isReported) return null;
+    const read = readField('tasks', field, rows[at]!, view)[0] ?? null;
+    known.set(key, read);
+    return read;
   };
 }
 
@@ -37,15 +47,20 @@ export class ChangingColumn extends Column implements Lasting {
     const values: Scalar[] = [null];
     const codeOf = new Map<Scalar, number>([[null, 0]]);
     const codes = new Uint32Array(rows.length);
-    const unreported = readUnreported(field, view);
-    for (const [at, row] of rows.entries()) {
-      const isReported = view.reported?.isOn(row.id) ?? false;
-      const value = isReported
-        ? (readField('tasks', field, row, view)[0] ?? null)
-        : unreported(row);
-      if (!codeOf.has(value)) codeOf.set(value, values.push(value) - 1);
-      codes[at] = codeOf.get(value)!;
-      if (at % 64 === 0) yield;
+    const read = unreportedReader(field, view);
+    const put = (at: number, value: Scalar): void => {
+      const known = codeOf.get(value);
+      codes[at] = known ?? values.push(value) - 1;
+      if (known === undefined) codeOf.set(value, codes[at]!);
+    };
+    for (let at = 0; at < rows.length; at += 1) {
+      put(at, read(at));
+      if (at % 256 === 0) yield;
+    }
+    for (const id of view.reported?.tasks ?? []) {
+      const at = view.places('tasks').get(id);
+      if (at !== undefined) put(at, readField('tasks', field, rows[at]!, view)[0] ?? null);
+      yield;
     }
     return new ChangingColumn(field, values, codes, codeOf);
   }

@@ -65,17 +65,34 @@ function eachCell(
   for (let at = 0; at < rows.length; at += 1) walk(0, rows[at]!, 0);
 }
 
-/** Two columns are the usual table: counted without a call for each cell. */
+/** Two columns are the usual table; one value a row in the first, or in both, the usual columns. */
 function countPairs(a: Column, b: Column, rows: Uint32Array, counts: Uint32Array): void {
   const size = b.values.length;
+  if (!a.starts) countOneToMany(a, size, b, 1, rows, counts);
+  else if (!b.starts) countOneToMany(b, 1, a, size, rows, counts);
+  else eachCell([a, b], rows, (cell) => (counts[cell]! += 1));
+}
+
+/** The cells of a column with one value a row and another: `oneStep` and `manyStep` are the digits. */
+function countOneToMany(
+  { codes: ones }: Column,
+  oneStep: number,
+  { codes: many, starts }: Column,
+  manyStep: number,
+  rows: Uint32Array,
+  counts: Uint32Array,
+): void {
+  const isEvery = rows.length === ones.length;
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    const endA = a.starts ? a.starts[row + 1]! : row + 1;
-    const startB = b.starts ? b.starts[row]! : row;
-    const endB = b.starts ? b.starts[row + 1]! : row + 1;
-    for (let one = a.starts ? a.starts[row]! : row; one < endA; one += 1) {
-      const base = a.codes[one]! * size;
-      for (let two = startB; two < endB; two += 1) counts[base + b.codes[two]!]! += 1;
+    const row = isEvery ? at : rows[at]!;
+    const base = ones[row]! * oneStep;
+    if (!starts) {
+      counts[base + many[row]! * manyStep]! += 1;
+      continue;
+    }
+    const end = starts[row + 1]!;
+    for (let place = starts[row]!; place < end; place += 1) {
+      counts[base + many[place]! * manyStep]! += 1;
     }
   }
 }

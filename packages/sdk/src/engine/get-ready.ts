@@ -5,10 +5,13 @@ import type { View } from '../query/view.ts';
 import { breathing } from './breathe.ts';
 import { makeColumn } from './columns.ts';
 
-/** The columns that most questions need: the plan, and all that a collection works out. */
+/** What fewer questions are about: read when one is. */
+const rare = ['start', 'progress', 'completedOn', 'daysLeft'];
+
+/** The columns that most questions need: the plan, and most of what a collection works out. */
 function* columnsOf(name: CollectionName, view: View): Generator<void> {
   for (const field of ['plan', ...Object.keys(collectionOf(name).fields)]) {
-    yield* makeColumn(name, field, view);
+    if (!rare.includes(field)) yield* makeColumn(name, field, view);
   }
 }
 

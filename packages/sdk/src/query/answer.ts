@@ -30,7 +30,7 @@ type Related<Name extends CollectionName, With extends RelationName<Name>> = {
 /**
  * A record as it was read, or what `select` keeps of it, and beside it what was asked for: `related`
  * has what `with` named (`row.related.lead`), `matches` how it met the `agency` conditions (empty
- * without any).
+ * without any). Rows that have neither are shared by all answers, and frozen.
  */
 export type Row<
   Name extends CollectionName,

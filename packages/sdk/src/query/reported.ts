@@ -28,6 +28,10 @@ class Groups<Value> {
     return this.#groups.get(key) ?? [];
   }
 
+  keys(): Iterable<string> {
+    return this.#groups.keys();
+  }
+
   has(key: string): boolean {
     return this.#groups.has(key);
   }
@@ -54,6 +58,11 @@ export class Reported {
     this.readings = readings;
     this.#byTask = byTask;
     this.#byIndicator = byIndicator;
+  }
+
+  /** The tasks that any report is about. */
+  get tasks(): Iterable<string> {
+    return this.#byTask.keys();
   }
 
   /** Whether any report is about the task. */

@@ -37,9 +37,13 @@ describe('an answer', () => {
   });
 
   test('is not changed by what is done to the rows of another', async () => {
-    const [row] = (await tiendo.tasks().fetch()).rows;
-    (row as { title: string }).title = 'đổi';
-    expect((await tiendo.tasks().first())!.title).toBe('Vận hành Cổng dữ liệu mở Thành phố');
+    const change = (row: object) => ((row as { title: string }).title = 'đổi');
+    const { rows } = await tiendo.tasks().fetch();
+    expect(() => change(rows[0]!)).toThrow(TypeError);
+    change((await tiendo.tasks().with('plan').fetch()).rows[0]!);
+    const title = 'Vận hành Cổng dữ liệu mở Thành phố';
+    expect((await tiendo.tasks().first())!.title).toBe(title);
+    expect((await tiendo.tasks().with('plan').first())!.title).toBe(title);
   });
 });
 

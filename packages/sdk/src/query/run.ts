@@ -33,6 +33,17 @@ async function findOne(query: DatedQuery, id: string): Promise<Find> {
   };
 }
 
+const plainRows = new WeakMap<AnyRecord, AnyRow>();
+
+/** A record with nothing beside it: one row for all answers, which nobody can change. */
+function plainRow(record: AnyRecord): AnyRow {
+  const known = plainRows.get(record);
+  if (known) return known;
+  const row = Object.freeze({ ...record, related: {}, matches: [] }) as AnyRow;
+  plainRows.set(record, row);
+  return row;
+}
+
 type Draw = (record: AnyRecord, view: View) => AnyRow;
 
 /** What is shown of a record, and beside it. */
@@ -47,7 +58,7 @@ export async function drawing(query: DatedQuery): Promise<Draw> {
         )
       : record;
   const isPlain = !select && names.length === 0 && asked.length === 0;
-  if (isPlain) return (record) => ({ ...record, related: {}, matches: [] }) as AnyRow;
+  if (isPlain) return plainRow;
   return (record, view) =>
     ({
       ...picked(record),

@@ -56,6 +56,7 @@ export class View {
   readonly #reported: Reported | null;
   readonly #known = new Map<string, unknown>();
   readonly #fixed: Map<string, unknown>;
+  readonly #statuses = new Map<string, StatusSummary>();
 
   constructor(contents: Contents, day: CivilDate, reported: Reported | null) {
     this.contents = contents;
@@ -149,12 +150,16 @@ export class View {
   }
 
   /** The status of a task, drawn from the reports that had come in by the end of the day. */
-  statusOf({ id, plan, lead }: Task): StatusSummary {
-    return this.once(`status ${id}`, () => {
-      const { collectivesOn } = this.named('plans', plan, id);
-      const owed = owedReports(lead, this.byId('agencies'), collectivesOn, this.day);
-      return this.#reported?.statusOf(id, owed) ?? nobodyReported(owed);
-    });
+  statusOf(task: Task): StatusSummary {
+    const known = this.#statuses.get(task.id) ?? this.#readStatus(task);
+    this.#statuses.set(task.id, known);
+    return known;
+  }
+
+  #readStatus({ id, plan, lead }: Task): StatusSummary {
+    const { collectivesOn } = this.named('plans', plan, id);
+    const owed = owedReports(lead, this.byId('agencies'), collectivesOn, this.day);
+    return this.#reported?.statusOf(id, owed) ?? nobodyReported(owed);
   }
 
   scheduleOf(task: Task): Schedule {
