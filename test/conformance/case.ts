@@ -23,8 +23,6 @@ export interface Case {
   readonly query: unknown;
   /** Left out where only the plain evaluation says it. */
   readonly expected?: Expected;
-  /** Why it is not met yet. Once it is, the suite fails until this line is gone. */
-  readonly notYet?: string;
 }
 
 type Of = Case['of'];

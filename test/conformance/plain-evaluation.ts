@@ -1,6 +1,9 @@
 import type { Dataset, ReportFile } from '@tiendo/sdk';
 import { checkQuery, plainQuery, run, TiendoError, type Contents } from '@tiendo/sdk/query';
 import type { DatedQuery } from '@tiendo/sdk';
+import { drawing } from '../../packages/sdk/src/query/run.ts';
+import { scan } from '../../packages/sdk/src/query/scan.ts';
+import { viewOf } from '../../packages/sdk/src/query/view.ts';
 
 /** The civil day of a question that names none. */
 export const today = '2025-08-01';
@@ -43,9 +46,23 @@ export const contentsOf = (dataset: Dataset, reportFile: ReportFile | null): Con
   loadedAt: '2025-09-01T00:00:00Z',
 });
 
-/** Answers a question by the plain evaluation, which says what it means. */
+/**
+ * Answers a question by the plain evaluation, which says what it means: it looks at every record,
+ * whatever engine a source has.
+ */
 export async function plainAnswer(query: unknown, contents: Contents): Promise<unknown> {
   const dated = { asOf: today, ...(query as object) } as DatedQuery;
   checkQuery(dated);
-  return run(plainQuery(dated), contents);
+  const plain = plainQuery(dated);
+  if (plain.get !== undefined) return run(plain, contents);
+  const view = await viewOf(contents, plain.asOf);
+  const [find, draw] = [await scan(plain), await drawing(plain)];
+  const { records, ...found } = find(view);
+  const { publisher, reviewedOn, loadedAt, reportFile } = contents;
+  return {
+    ...found,
+    rows: records.map((record) => draw(record, view)),
+    ...{ asOf: plain.asOf, publisher, reviewedOn, loadedAt },
+    reportsAreIllustrative: reportFile?.illustrative ?? false,
+  };
 }

@@ -34,6 +34,35 @@ test.each([
   expect(inputs.filter((name) => name.includes('zod'))).toEqual([]);
 });
 
+/** What of a bundle in several files a page has at once: whose code is in it. */
+async function atOnce(contents: string): Promise<string[]> {
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' } as const;
+  const { metafile } = await build({ ...settings, stdin, splitting: true, outdir: 'out' });
+  const { outputs } = metafile!;
+  const files = new Set(
+    Object.keys(outputs).filter((file) => outputs[file]!.entryPoint === '<stdin>'),
+  );
+  for (const file of files) {
+    const imports = outputs[file]!.imports.filter(({ kind }) => kind === 'import-statement');
+    imports.forEach(({ path }) => files.add(path));
+  }
+  return [...files].flatMap((file) => Object.keys(outputs[file]!.inputs));
+}
+
+test('a page that asks a server has nothing of what answers a question', async () => {
+  const inputs = await atOnce(`export { createClient, httpSource } from './index.ts';`);
+  expect(inputs.some((name) => name.endsWith('http-source.ts'))).toBe(true);
+  const answering = /engine|\/(run|scan|arrange|evaluate|view|edition|ckan-source)\.ts/;
+  expect(inputs.filter((name) => answering.test(name))).toEqual([]);
+});
+
+test('a page that asks files has nothing of the other sources', async () => {
+  const inputs = await atOnce(client);
+  expect(inputs.some((name) => name.endsWith('edition.ts'))).toBe(true);
+  const others = /ask-json|http-|check-answer|ckan|memory-source/;
+  expect(inputs.filter((name) => others.test(name))).toEqual([]);
+});
+
 test('the entry for queries takes nothing of the sources', async () => {
   const { inputs } = await bundled(`export * from './query/index.ts';`);
   expect(inputs.some((name) => name.endsWith('run.ts'))).toBe(true);
@@ -61,6 +90,9 @@ const later = [
   'add-reports',
   'explain-answer',
   'or-aborted',
+  'check-answer',
+  'http-error',
+  'ckan-error',
   'reported',
   'text/text-search',
   'text/highlights',
