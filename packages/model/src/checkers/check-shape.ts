@@ -23,6 +23,17 @@ export function mismatches(shape: Shape, value: unknown): Mismatch[] {
   return found;
 }
 
+/** The first place where `value` is not what `shape` asks for; null where `fits` holds. */
+export function firstMismatch(shape: Shape, value: unknown): Mismatch | null {
+  const parts = partsOf(shape, value);
+  if (!parts) return { path: [], shape, value };
+  for (const [key, part, inner] of parts) {
+    const found = firstMismatch(part, inner);
+    if (found) return { ...found, path: [key, ...found.path] };
+  }
+  return null;
+}
+
 /**
  * Every place where `value` is not what `shape` asks for: the record, the path in it, what was found
  * and what was expected. None, where the model's zod schema would take it too.
