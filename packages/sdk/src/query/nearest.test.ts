@@ -6,7 +6,6 @@ test.each([
   ['DEADLINE', 'deadline'],
   ['tilte', 'title'],
   ['leads', 'lead'],
-  ['tiel', 'title'],
   ['elad', 'lead'],
 ])('%s is like %s', (name, like) => {
   expect(nearest(name, ['title', 'deadline', 'lead'])).toBe(like);
