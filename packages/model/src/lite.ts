@@ -57,7 +57,7 @@ export {
 export type { Dataset, DatasetIndex, PlanFile } from './dataset.ts';
 export { schemaVersion } from './schema-version.ts';
 export type { Problem } from './model-error.ts';
-export { checkShape, mismatches, type Mismatch } from './checkers/check-shape.ts';
+export { checkShape, firstMismatch, mismatches, type Mismatch } from './checkers/check-shape.ts';
 export { fits } from './checkers/fits.ts';
 export { shown, written } from './checkers/place.ts';
 export type { ClosedShape, ObjectShape, Shape } from './checkers/shape.ts';

@@ -13,8 +13,13 @@ export interface ClientOptions {
   readonly today?: CivilDate | (() => CivilDate);
 }
 
-/** Refuses what is not a query, by the error that it rejects with, and makes of a query a plain one. */
-type Check = (query: DatedQuery) => Promise<DatedQuery>;
+/**
+ * Refuses what is not a query, by the error that it rejects with, and makes of a query a plain one,
+ * of the day of `today` where it names none.
+ */
+type Check = (query: unknown, today: CivilDate) => Promise<DatedQuery>;
+
+const unchecked: Check = async (query, asOf) => ({ asOf, ...(query as object) }) as DatedQuery;
 
 /**
  * Answers queries that are written as JSON, of one source. Nothing is read before the first.
@@ -29,7 +34,7 @@ export class QueryClient {
 
   constructor(
     { source, today = () => dayInVietnam(new Date()) }: ClientOptions,
-    check: Check = async (query) => query,
+    check: Check = unchecked,
   ) {
     this.source = source;
     this.today = typeof today === 'string' ? () => today : today;
@@ -38,9 +43,7 @@ export class QueryClient {
 
   /** The query as sources take it: checked, plain, and of a day. */
   protected async asked(query: unknown): Promise<DatedQuery> {
-    // What is no object is refused as it came.
-    const dated = Object(query) === query ? { asOf: this.today(), ...(query as object) } : query;
-    return this.#check(dated as DatedQuery);
+    return this.#check(query, this.today());
   }
 
   /**

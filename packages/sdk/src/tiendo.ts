@@ -1,3 +1,4 @@
+import type { CivilDate } from '@tiendo/model/lite';
 import type { Answer, Facets, Row } from './query/answer.ts';
 import { QueryBuilder, type AskOptions, type Change, type WatchOptions } from './query/builder.ts';
 import type { Explanation } from './query/explanation.ts';
@@ -158,8 +159,8 @@ export class Tiendo extends QueryClient {
 }
 
 /** What checks is loaded with the first question. */
-const check = async (query: DatedQuery): Promise<DatedQuery> =>
-  (await loadCheck()).checkedQuery(query);
+const check = async (query: unknown, today: CivilDate): Promise<DatedQuery> =>
+  (await loadCheck()).checkedQuery(query, today);
 
 /**
  * A client of one source, which checks what it is asked.

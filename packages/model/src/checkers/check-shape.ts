@@ -25,6 +25,17 @@ export function mismatches(shape: Shape, value: unknown): Mismatch[] {
   return found;
 }
 
+/** The first place where `value` is not what `shape` asks for; null where `fits` holds. */
+export function firstMismatch(shape: Shape, value: unknown): Mismatch | null {
+  let found: Mismatch | null = null;
+  const taken = takeParts(shape, value, (key, part, inner) => {
+    const deeper = firstMismatch(part, inner);
+    found = deeper && { ...deeper, path: [key, ...deeper.path] };
+    return !found;
+  });
+  return taken === null ? { path: [], shape, value } : found;
+}
+
 /**
  * Every place where `value` is not what `shape` asks for: the record, the path in it, what was found
  * and what was expected. None, where the model's zod schema would take it too.

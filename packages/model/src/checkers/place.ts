@@ -5,9 +5,17 @@ export type Path = readonly PropertyKey[];
 
 const longest = 60;
 
+/** What no JSON can say: nothing, a number that is none, a function. */
+function shownOther(value: unknown): string | null {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : null;
+}
+
 /** A value as a message shows it: JSON, cut off where it is long. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const text = shownOther(value) ?? JSON.stringify(value);
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 

@@ -20,7 +20,7 @@ export function wordsOf(shape: Shape): string {
   if ('optional' in shape) return wordsOf(shape.optional);
   if ('plain' in shape) return wordsOf(shape.plain);
   if ('anyOf' in shape) return shape.anyOf.map(wordsOf).join(' or ');
-  if ('oneOf' in shape) return `one of ${quoted(shape.oneOf)}`;
+  if ('oneOf' in shape) return `${shape.oneOf.length > 1 ? 'one of ' : ''}${quoted(shape.oneOf)}`;
   if ('listOf' in shape) return `a list${shape.least ? ` of ${shape.least} or more` : ''}`;
   if ('inOrder' in shape) return `a list of ${shape.inOrder.length}`;
   if (!('whole' in shape)) return 'an object';

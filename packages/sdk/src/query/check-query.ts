@@ -1,5 +1,4 @@
-import { queryError } from './query-error.ts';
-import { isQuery } from './query-shape.ts';
+import { checkedJson } from './checked-query.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -9,5 +8,5 @@ import type { Query } from './query.ts';
  * `nearest` which valid name is most like the one that came.
  */
 export function checkQuery(value: unknown): asserts value is Query {
-  if (!isQuery(value)) throw queryError(value);
+  checkedJson(value);
 }

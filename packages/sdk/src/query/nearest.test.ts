@@ -6,6 +6,7 @@ test.each([
   ['DEADLINE', 'deadline'],
   ['tilte', 'title'],
   ['leads', 'lead'],
+  ['elad', 'lead'],
 ])('%s is like %s', (name, like) => {
   expect(nearest(name, ['title', 'deadline', 'lead'])).toBe(like);
 });

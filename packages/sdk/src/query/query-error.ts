@@ -1,59 +1,103 @@
 // Says in words what is wrong with a question. A page loads this file only when something is.
-import { mismatches, shown, wordsOf, written, type Mismatch, type Shape } from '@tiendo/model/lite';
+import { firstMismatch, fits, shown, wordsOf, written, type Mismatch } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
-import { collectionOf } from './collections/index.ts';
+import { likeOf } from './likeness.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
 import { queryShape } from './query-shape.ts';
+import { unknownName } from './unknown-name.ts';
 
 const didYouMean = (like: string | null): string => (like ? ` Did you mean "${like}"?` : '');
 
-/** How the sentence about a name that nobody knows begins; null where the value is not a name. */
-function unknownName({ path, value }: Mismatch, { collection }: Query): string | null {
-  const [part, last, before] = [path[0], path.at(-1), path.at(-2)];
-  if (last === 'collection') return 'There is no collection';
-  if (part === 'with') return `${collection} have no relation`;
-  if (part === 'orderBy' && last === 'by') return `${collection} cannot be ordered by`;
-  if (last !== value) return null;
-  if (path.length === 1) return 'A query has no';
-  return typeof before === 'number' ? `${collection} have no field` : 'There is no test';
+const relative = '"previous", "current" or "next"';
+const forms: Readonly<Record<string, string>> = {
+  within: 'a period, as "P90D" or "P3M", or "-P30D" up to the day',
+  quarter: `a quarter, as "2025-Q3", or ${relative}`,
+  month: `a month, as "2025-07", or ${relative}`,
+  year: `a year, as 2025, or ${relative}`,
+};
+
+/** What is expected, in words; of a period, an example instead of a pattern. */
+function expected({ path, shape }: Mismatch): string {
+  const name = String(path.at(-1));
+  const isPeriod = path[0] === 'where' && Object.hasOwn(forms, name);
+  return isPeriod ? forms[name]! : wordsOf(shape);
 }
 
-/** The words that a shape takes, where it takes only some. */
-function wordsIn(shape: Shape): readonly string[] {
-  if (typeof shape === 'string' || shape instanceof RegExp) return [];
-  if ('plain' in shape) return wordsIn(shape.plain);
-  if ('nullOr' in shape) return wordsIn(shape.nullOr);
-  return 'oneOf' in shape ? shape.oneOf.map(String) : [];
+/** The number that a text holds, where a number is what is asked for. */
+function numberIn({ shape, value }: Mismatch): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+  return fits(shape, number) ? number : null;
 }
 
-/** The valid word most like the value; for another name of a field, that field. */
-function wordLike({ shape, value, path }: Mismatch, { collection }: Query): string | null {
-  const words = wordsIn(shape);
-  if (words.length === 0 || typeof value !== 'string') return null;
-  const orders = path[0] === 'where' ? (collectionOf(collection).orders ?? {}) : {};
-  const like = nearest(value, [...words, ...Object.keys(orders)]);
-  return like && (orders[like] ?? like);
+const needed = ['id', 'by', 'every', 'rows', 'columns', 'collection'];
+
+function hintOfNothing({ path }: Mismatch): string {
+  const name = path.at(-1);
+  if (name === undefined || typeof name === 'number' || needed.includes(String(name))) return '';
+  return path[0] === 'where' ? ' Leave it out, or ask for null.' : ' Leave it out.';
 }
 
-function hint({ path, value }: Mismatch): string {
+/** What is written in some places, of which an object is expected. */
+const examples: readonly (readonly [RegExp, string])[] = [
+  [/^orderBy$/, '[{ by: "due", descending: true }]'],
+  [/^orderBy\[\d+\]$/, '{ by: "due", descending: true }'],
+  [/^measures$/, '{ average: { average: "progress" } }'],
+  [/^measures\.[^.]*$/, '{ average: "progress" }'],
+  [/^pivot$/, '{ rows: "status", columns: "lead" }'],
+  [/\.agency$/, '{ id: "hcm/so-y-te", roles: ["lead"] }'],
+];
+
+function hintOfList({ path, shape }: Mismatch): string {
   if (path[0] !== 'where') return '';
-  if (value === undefined) return ' Leave it out, or ask for null.';
-  return Array.isArray(value) ? ' Several values are written { in: […] }.' : '';
+  return typeof shape === 'object' && 'some' in shape
+    ? ' Several conditions are written { and: […] } or { or: […] }.'
+    : ' Several values are written { in: […] }.';
 }
 
-/** What is wrong with a value that `isQuery` refuses: the first mistake, and its path. */
+/** What to do about it, where that does not follow from what was expected. */
+function hint(mismatch: Mismatch): string {
+  const { path, shape, value } = mismatch;
+  if (value === undefined) return hintOfNothing(mismatch);
+  const number = numberIn(mismatch);
+  if (number !== null) return ` Write ${number}, without quotes.`;
+  const isList = typeof shape === 'object' && 'listOf' in shape;
+  if (isList && fits(shape.listOf, value)) return ` Write [${shown(value)}], a list also of one.`;
+  const isObject = isList || (typeof shape === 'object' && ('some' in shape || 'mapOf' in shape));
+  const example = isObject && examples.find(([place]) => place.test(written(path)));
+  if (example) return ` Write ${example[1]}.`;
+  return Array.isArray(value) ? hintOfList(mismatch) : '';
+}
+
+const insteadOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['eq', '$eq', 'equals', 'is'].map((name) => [name, ' Write the value itself.']),
+  ),
+  ...Object.fromEntries(
+    ['contains', 'includes', 'like', '$regex', 'matches'].map((name) => [
+      name,
+      ' Words are found by search.',
+    ]),
+  ),
+  count: ' Each group has a count without being asked.',
+};
+
+/** What to do instead of a test or a figure that there is not. */
+const instead = (name: unknown): string =>
+  typeof name === 'string' && Object.hasOwn(insteadOf, name) ? insteadOf[name]! : '';
+
+/** What is wrong with a value of JSON that is no query: the first mistake, and its path. */
 export function queryError(value: unknown): TiendoError {
   const query = Object(value) as Query;
-  const [mismatch] = mismatches(queryShape(value), value);
+  const mismatch = firstMismatch(queryShape(value), value);
   if (!mismatch) return new TiendoError('invalid-query', 'This is a query.');
-  const { shape, value: found } = mismatch;
   const path = written(mismatch.path);
-  const like = wordLike(mismatch, query);
-  const name = found === undefined ? null : unknownName(mismatch, query);
+  const like = likeOf(mismatch, query);
+  const name = unknownName(mismatch, query);
+  const found = shown(mismatch.value);
   const what = name
-    ? `${name} ${shown(found)}${like ? '' : `, but ${wordsOf(shape)}`}.`
-    : `Found ${shown(found)}, expected ${wordsOf(shape)}.${hint(mismatch)}`;
+    ? `${name} ${found}${like ? '' : `, but ${expected(mismatch)}`}.${like ? '' : instead(mismatch.value)}`
+    : `Found ${found}, expected ${expected(mismatch)}.${hint(mismatch)}`;
   const code = path ? (name ? 'unknown-field' : 'wrong-type') : 'invalid-query';
   const message = `${what}${didYouMean(like)} At ${path || 'the query'}.`;
   return new TiendoError(code, message, { path, nearest: like });

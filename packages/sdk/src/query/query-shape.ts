@@ -1,6 +1,7 @@
 import { fits, type ClosedShape, type Shape } from '@tiendo/model/lite';
 import { askableFields, selectableFields, type AskableField } from './collections/askable.ts';
 import { collectionOf, collections } from './collections/index.ts';
+import { plainJson } from './plain-json.ts';
 import type { Query } from './query.ts';
 import type { CollectionName } from './records.ts';
 
@@ -139,4 +140,11 @@ export function queryShape(value: unknown): Shape {
 }
 
 /** Whether `value` is a query. What is wrong with it, `checkQuery` says. */
-export const isQuery = (value: unknown): value is Query => fits(queryShape(value), value);
+export function isQuery(value: unknown): value is Query {
+  try {
+    const json = plainJson(value);
+    return fits(queryShape(json), json);
+  } catch {
+    return false;
+  }
+}
