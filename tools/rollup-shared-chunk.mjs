@@ -7,7 +7,7 @@ const isElement = (id) => elementOf(id) !== null;
 // Re-exported beside what pages need at once, but needed by them only when something is to be checked.
 // The same for the builder: the elements write their queries themselves.
 const isLater = (id) =>
-  /model\/src\/checkers\/|collections\/askable|query\/(query-shape|builder)|vietnamese-order|model\/src\/(fold|status)|or-aborted/.test(
+  /model\/src\/checkers\/|collections\/askable|query\/(query-shape|builder|order)|model\/src\/(fold|status)|or-aborted/.test(
     id,
   );
 
@@ -23,7 +23,8 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 /** Names the chunk of a module: `shared`, or none where rollup is to decide. */
 export function sharedChunk(id, { getModuleInfo }) {
   if (isLater(id)) return undefined;
-  if (id.endsWith('.styles.ts')) return 'shared';
+  // The order of Vietnamese is small, and what comes with it where it stands apart is not.
+  if (id.endsWith('.styles.ts') || id.includes('vietnamese-order')) return 'shared';
   const starts = startsReaching(id, getModuleInfo);
   return starts.filter(isElement).length > 1 ? 'shared' : undefined;
 }
