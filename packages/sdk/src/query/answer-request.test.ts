@@ -3,6 +3,8 @@ import { TiendoError } from '../errors.ts';
 import { sampleDataset } from '../sample-dataset.ts';
 import { memorySource } from '../sources/memory-source.ts';
 import { createClient } from '../tiendo.ts';
+import type { Query } from './query.ts';
+import { queryToUrl } from './url-form.ts';
 import { answerRequest, type AnswerRequestOptions } from './answer-request.ts';
 
 const tiendo = createClient({ source: memorySource(sampleDataset), today: '2025-08-01' });
@@ -12,8 +14,7 @@ const ask = (address: string, init?: RequestInit, options?: AnswerRequestOptions
   answerRequest(new Request(at + address, init), tiendo, options);
 const post = (body: string, options?: AnswerRequestOptions) =>
   ask('/query', { method: 'POST', body }, options);
-const addressOf = (query: unknown, route = '/query') =>
-  `${route}?q=${encodeURIComponent(JSON.stringify(query))}`;
+const addressOf = (query: unknown, route = '/query') => `${route}?${queryToUrl(query as Query)}`;
 
 const plans = { collection: 'plans', select: ['title'], limit: 1 };
 
@@ -107,7 +108,7 @@ describe('a request is refused', () => {
       { code: 'not-found', path: 'get', nearest: 'mau-2025' },
     ],
     ['for what is no query', addressOf(7), 400, { code: 'invalid-query' }],
-    ['for what is not JSON', '/query?q={', 400, { code: 'invalid-query', path: null }],
+    ['for what is not JSON', '/query?where=(', 400, { code: 'invalid-query' }],
     ['without a question', '/query', 400, { code: 'invalid-query' }],
     ['at another address', '/tasks', 404, { code: 'source-not-found' }],
   ])('%s', async (_, address, status, error) => {

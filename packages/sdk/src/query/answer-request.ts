@@ -1,5 +1,6 @@
 import { TiendoError } from '../errors.ts';
 import type { Asker } from './builder.ts';
+import { queryFromUrl } from './url-form.ts';
 
 export interface AnswerRequestOptions {
   /** The most bytes that a question may have; 65 536 where it is left out. */
@@ -61,15 +62,13 @@ async function bodyOf({ headers, body }: Request, longest: number): Promise<stri
   return text + decoder.decode();
 }
 
-/** The question as it stands in an address: `?q=` and its JSON. */
-function textInAddress(address: URL, longest: number): string {
-  const text = address.searchParams.get('q');
-  if (text === null) {
-    const message = 'There is no question. Give it as JSON: by GET as ?q=…, by POST as the body.';
-    throw new Refused(400, new TiendoError('invalid-query', message));
-  }
-  if (text.length > longest) throw tooLong(longest);
-  return text;
+/** The question as it stands in an address: the search part, as `queryToUrl` writes it. */
+function questionInAddress({ search }: URL, longest: number): unknown {
+  if (search.length > longest) throw tooLong(longest);
+  if (search.length > 1) return queryFromUrl(search);
+  const message =
+    'There is no question. Give it in the address, as ?collection=tasks&limit=20, or as JSON by POST.';
+  throw new Refused(400, new TiendoError('invalid-query', message));
 }
 
 function parsed(text: string): unknown {
@@ -84,7 +83,7 @@ function parsed(text: string): unknown {
 
 async function questionOf(request: Request, address: URL, longest: number): Promise<unknown> {
   const { method } = request;
-  if (method === 'GET') return parsed(textInAddress(address, longest));
+  if (method === 'GET') return questionInAddress(address, longest);
   if (method === 'POST') return parsed(await bodyOf(request, longest));
   const message = `Found ${method}, expected GET or POST.`;
   throw new Refused(405, new TiendoError('source-failed', message), { allow: methods });
@@ -139,8 +138,8 @@ function refused(thrown: unknown, onError: (error: unknown) => void): Refused {
 
 /**
  * Answers a request as `httpSource` puts it, on any platform that has the web's `Request`:
- * `…/query` with the answer, `…/explain` with how it was found. The question is JSON, in `?q=` of a
- * GET or as the body of a POST. Errors are JSON too: `{ code, message, path, nearest }`; those that
+ * `…/query` with the answer, `…/explain` with how it was found. The question is the search part of a
+ * GET, as `queryToUrl` writes it, or the JSON of a POST. Errors are JSON too: `{ code, message, path, nearest }`; those that
  * are not in the question are told to `onError` alone.
  *
  * @example

@@ -1,3 +1,4 @@
+import { queryFromUrl } from '../query/url-form.ts';
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -39,7 +40,7 @@ const instead = (answer: (request: Request) => Response | Promise<Response>): vo
   server.use(http.all(`${folder}/*`, ({ request }) => answer(request)));
 
 describe('a source at a server', () => {
-  test('asks the whole question there, by its canonical text', async () => {
+  test('asks the whole question there, by an address of its own', async () => {
     const question = open()
       .tasks()
       .where({ plan: { in: ['mau-2025'] } })
@@ -48,7 +49,7 @@ describe('a source at a server', () => {
     expect([rows.map(({ id }) => id), total]).toEqual([['mau-2025/I.1'], 5]);
     const address = new URL(asked[0]!.url);
     expect([asked[0]!.method, address.pathname]).toEqual(['GET', '/tiendo/query']);
-    expect(JSON.parse(address.searchParams.get('q')!)).toEqual({
+    expect(queryFromUrl(address.search)).toEqual({
       collection: 'tasks',
       where: [{ plan: 'mau-2025' }],
       orderBy: [{ by: 'deadline' }],
@@ -122,7 +123,9 @@ describe('an error', () => {
   });
 
   test('of the server is said with its address and status', async () => {
-    instead(() => answerRequest(new Request(`${folder}/query?q={}`), { run: fail, explain: fail }));
+    instead(() =>
+      answerRequest(new Request(`${folder}/query?collection=tasks`), { run: fail, explain: fail }),
+    );
     expect(await failure(open().plans().fetch())).toMatchObject({
       code: 'source-failed',
       status: 500,

@@ -2,6 +2,7 @@ import type { Answer } from '../query/answer.ts';
 import { canonicalText } from '../query/canonical.ts';
 import type { Explanation } from '../query/explanation.ts';
 import type { DatedQuery } from '../query/query.ts';
+import { queryToUrl } from '../query/url-form.ts';
 import type { AnyRow } from '../query/run.ts';
 import { wholeAddress } from './addresses.ts';
 import { askJson, type JsonAnswer } from './ask-json.ts';
@@ -23,7 +24,7 @@ const longestAddress = 2000;
 /** How a question is put: its address, and what is sent to it where that would be too long. */
 function requestOf(route: string, query: DatedQuery): { address: string; body?: string } {
   const text = canonicalText(query);
-  const address = `${route}?q=${encodeURIComponent(text)}`;
+  const address = `${route}?${queryToUrl(JSON.parse(text) as DatedQuery)}`;
   return address.length <= longestAddress ? { address } : { address: route, body: text };
 }
 
