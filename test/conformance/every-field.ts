@@ -19,7 +19,8 @@ const takesNull = (shape: unknown): boolean =>
 function testsOf(name: CollectionName, field: string, view: View): unknown[] {
   const { kind, shape, many } = askableFields(name)[field]!;
   const rows = view.all(name) as readonly AnyRecord[];
-  const values = [...new Set(rows.flatMap((row) => readField(name, field, row, view)))].sort();
+  const values = [...new Set(rows.flatMap((row) => readField(name, field, row, view)))];
+  values.sort((a, b) => (a < b ? -1 : 1));
   const [first, last] = [values[0], values.at(-1)];
   const nulls = takesNull(shape) ? [null, { not: null }] : [];
   const ofTexts =

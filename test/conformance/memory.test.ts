@@ -5,7 +5,7 @@ conformance(
   'a source in memory',
   async (dataset, reportFile) => {
     const source = memorySource(dataset, reportFile);
-    return { source, arrive: source.addReports };
+    return { source, arrive: (more) => source.addReports(more) };
   },
   { explainedAs: 'memory' },
 );

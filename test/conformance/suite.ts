@@ -82,7 +82,9 @@ export function conformance(
       plain[of] = (query) => plainAnswer(query, contents);
     }
   });
-  afterAll(() => Promise.all(opened.map(({ close }) => close?.())));
+  afterAll(async () => {
+    for (const { close } of opened) await close?.();
+  });
 
   /** What comes of a question, of a source that has read nothing before where that matters. */
   async function outcome(of: Case['of'], query: unknown) {

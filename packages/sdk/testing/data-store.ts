@@ -100,11 +100,13 @@ export function dataStore(
       sort = '_id',
       limit = 100,
       offset = 0,
+      fields,
     } = asked as {
       filters?: Asked;
       sort?: string;
       limit?: number;
       offset?: number;
+      fields?: string;
     };
     const unknown = Object.keys(filters).find((column) => !columns.includes(column));
     if (unknown && own.length > 0) return invalid('filters', `column "${unknown}" does not exist`);
@@ -113,7 +115,7 @@ export function dataStore(
       sort,
     );
     const most = Math.min(Number(limit), rowsMax);
-    const names = asked['fields'] === undefined ? columns : String(asked['fields']).split(',');
+    const names = fields?.split(',') ?? columns;
     const records = found
       .slice(Number(offset), Number(offset) + most)
       .map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));

@@ -20,7 +20,7 @@ let asked: Record<string, string>[] = [];
 
 beforeAll(() => {
   server.listen({ onUnhandledFrame: 'error' });
-  server.events.on('request:start', async ({ request }) => {
+  server.events.on('request:start', ({ request }) => {
     if (request.method !== 'GET') return;
     asked.push(Object.fromEntries(new URL(request.url).searchParams));
   });
@@ -75,7 +75,9 @@ describe('a source in a DataStore', () => {
   test('reads what a table of texts has for numbers and for what is not given', async () => {
     const texts = (name: string) =>
       rows[name]!.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')])),
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, `${(value ?? '') as string}`]),
+        ),
       );
     publish({ ...rows, tasks: texts('tasks'), reports: texts('reports') });
     const ask = async (tiendo: Tiendo) => [

@@ -109,8 +109,8 @@ export function ckanSource(url: string | URL, options: CkanOptions): Source {
   });
 
   return {
-    run: async (query, { signal } = {}) => answerTo(query, await read(query, signal)),
-    explain: async (query, { signal } = {}) => explained(query, await read(query, signal)),
+    run: async (query, { signal }) => answerTo(query, await read(query, signal)),
+    explain: async (query, { signal }) => explained(query, await read(query, signal)),
     reload: async () => {
       await again();
       listeners.call();

@@ -134,6 +134,16 @@ describe('an error', () => {
   });
 
   const fail = () => Promise.reject(new Error('password=1234'));
+  const broken = () => {
+    let parts = 0;
+    return new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        parts += 1;
+        if (parts === 1) stream.enqueue(new TextEncoder().encode('{"rows":['));
+        else stream.error(new Error('the connection was lost'));
+      },
+    });
+  };
   const answer = { rows: [], total: 0, next: null, facets: {}, groups: [], pivot: null };
   const about = {
     ...{ asOf: '2025-08-01', reportsAreIllustrative: false, publisher: 'A' },
@@ -151,6 +161,7 @@ describe('an error', () => {
     ],
     ['a page', () => HttpResponse.html('<!doctype html>'), 'source-not-json'],
     ['half a body', () => HttpResponse.text('{"rows":[{"id":'), 'source-not-json'],
+    ['a body that breaks off', () => new Response(broken()), 'source-unreachable'],
     ['no answer in time', async () => (await delay(300), Response.json({})), 'source-timeout'],
     ['JSON of another kind', () => Response.json({ rows: 'none' }), 'source-invalid'],
     [

@@ -64,8 +64,8 @@ export function httpSource(url: string | URL, options: HttpOptions = {}): Source
   }
 
   return {
-    run: (query, given = {}) => ask<Answer<AnyRow>>('query', query, given),
-    explain: async (query, given = {}) => {
+    run: (query, given) => ask<Answer<AnyRow>>('query', query, given),
+    explain: async (query, given) => {
       const there = await ask<Explanation>('explain', query, given);
       return { ...there, source: 'http', pushedDown: partsOfQuery(query), doneHere: [] };
     },

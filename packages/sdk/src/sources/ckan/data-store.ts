@@ -94,7 +94,7 @@ export class DataStore {
   #ask(asked: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<JsonAnswer> {
     const parts = Object.entries(asked).map(([name, value]) => [
       name,
-      typeof value === 'object' ? JSON.stringify(value) : String(value),
+      typeof value === 'string' ? value : JSON.stringify(value),
     ]);
     const address = `${this.#address}?${new URLSearchParams(parts).toString()}`;
     return address.length <= longestAddress
