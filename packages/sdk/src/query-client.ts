@@ -1,8 +1,21 @@
 import { dayInVietnam, type CivilDate } from '@tiendo/model/lite';
 import type { Answer, Facets, Row } from './query/answer.ts';
 import type { AskOptions } from './query/builder.ts';
+import type { GroupAnswer, NoMeasures } from './query/group-builder.ts';
+import type { AnyRow } from './query/run.ts';
 import type { FieldName } from './query/condition.ts';
-import type { DatedQuery, QueryOf, RelationName, SelectName } from './query/query.ts';
+import type {
+  DatedQuery,
+  GroupQueryOf,
+  Key,
+  Measures,
+  PivotQueryOf,
+  Query,
+  QueryOf,
+  RelationName,
+  SelectName,
+  UnknownQuery,
+} from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
 import type { DataListener, Source } from './sources/source.ts';
 
@@ -53,13 +66,35 @@ export class QueryClient {
    */
   async run<
     Name extends CollectionName,
+    const Keys extends readonly Key<Name>[],
+    const Figures extends Measures<Name> = NoMeasures,
+  >(
+    query: GroupQueryOf<Name, Keys, Figures>,
+    options?: AskOptions,
+  ): Promise<GroupAnswer<Name, Keys[number], Figures>>;
+  async run<
+    Name extends CollectionName,
+    const Rows extends Key<Name>,
+    const Columns extends Key<Name>,
+    const Figures extends Measures<Name> = NoMeasures,
+  >(
+    query: PivotQueryOf<Name, Rows, Columns, Figures>,
+    options?: AskOptions,
+  ): Promise<GroupAnswer<Name, Rows, Figures, Columns>>;
+  async run<Asked extends Query>(
+    query: UnknownQuery<Asked>,
+    options?: AskOptions,
+  ): Promise<Answer<AnyRow>>;
+  async run<
+    Name extends CollectionName,
     With extends RelationName<Name> = never,
     Select extends SelectName<Name> = SelectName<Name>,
     Facet extends FieldName<Name> = never,
   >(
     query: QueryOf<Name, With, Select, Facet>,
-    options: AskOptions = {},
-  ): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
+    options?: AskOptions,
+  ): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>>;
+  async run(query: unknown, options: AskOptions = {}): Promise<never> {
     return this.awaited(this.source.run(await this.asked(query), options), options) as never;
   }
 

@@ -3,7 +3,14 @@ import type { Answer, Facets, Row } from './query/answer.ts';
 import { QueryBuilder, type AskOptions, type Change, type WatchOptions } from './query/builder.ts';
 import type { Explanation } from './query/explanation.ts';
 import type { FieldName } from './query/condition.ts';
-import type { DatedQuery, Query, QueryOf, RelationName, SelectName } from './query/query.ts';
+import type {
+  DatedQuery,
+  Query,
+  QueryOf,
+  RelationName,
+  SelectName,
+  UnknownQuery,
+} from './query/query.ts';
 import type { CollectionName } from './query/records.ts';
 import type { AnyRow } from './query/run.ts';
 import { QueryClient, type ClientOptions } from './query-client.ts';
@@ -76,6 +83,9 @@ export class Tiendo extends QueryClient {
    *
    * @throws {TiendoError} as `run`.
    */
+  async prepare<Asked extends Query>(
+    query: UnknownQuery<Asked>,
+  ): Promise<(options?: AskOptions) => Promise<Answer<AnyRow>>>;
   async prepare<
     Name extends CollectionName,
     With extends RelationName<Name> = never,
@@ -85,7 +95,8 @@ export class Tiendo extends QueryClient {
     query: QueryOf<Name, With, Select, Facet>,
   ): Promise<
     (options?: AskOptions) => Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>>
-  > {
+  >;
+  async prepare(query: unknown): Promise<never> {
     const { prepared } = await loadPrepared();
     const run = await prepared(this.source, () => this.asked(query), this.today);
     return ((options: AskOptions = {}) => this.awaited(run(options), options)) as never;

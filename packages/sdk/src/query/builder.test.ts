@@ -67,3 +67,16 @@ test('first is the first row, or null where nothing matches', async () => {
 test('count does not depend on limit and offset', async () => {
   expect(await tiendo.tasks().limit(2).offset(3).count()).toBe(6);
 });
+
+test('the examples of groups and of a table are true', async () => {
+  const { groups } = await tiendo.tasks().groupBy('status').fetch();
+  expect(groups[0]).toMatchObject({ key: { status: 'notReported' }, count: 4 });
+  const table = tiendo.tasks().search('').pivot('status', { by: 'due', every: 'year' });
+  expect(table.toJSON()).toEqual({
+    collection: 'tasks',
+    search: '',
+    pivot: { rows: 'status', columns: { by: 'due', every: 'year' } },
+  });
+  expect((await table.fetch()).pivot.rows[0]!.key.status).toBe('notReported');
+  expect(await tiendo.run(table.toJSON())).toMatchObject({ groups: [], rows: [] });
+});

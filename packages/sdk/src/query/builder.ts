@@ -2,7 +2,7 @@ import type { CivilDate } from '@tiendo/model/lite';
 import type { Answer, Facets, Row } from './answer.ts';
 import type { Condition, FieldName, OrderName } from './condition.ts';
 import type { Explanation } from './explanation.ts';
-import { GroupBuilder } from './group-builder.ts';
+import { GroupBuilder, type NoMeasures } from './group-builder.ts';
 import type { Key, QueryOf, RelationName, SelectName } from './query.ts';
 import type { CollectionName } from './records.ts';
 
@@ -140,17 +140,31 @@ export class QueryBuilder<
    * groups[0]!.key.status; // → 'notReported'
    * groups[0]!.count; // → 4
    */
-  groupBy<Keys extends Key<Name>>(...keys: readonly Keys[]): GroupBuilder<Name, Keys> {
-    const { collection, where, search, asOf } = this.#query;
-    const about = { collection, ...(where && { where }), ...(search !== undefined && { search }) };
-    const query = { ...about, ...(asOf && { asOf }), groupBy: keys };
-    return new GroupBuilder<Name, Keys>(query as QueryOf<Name>, this.#asker);
+  groupBy<const Keys extends readonly Key<Name>[]>(
+    ...keys: Keys
+  ): GroupBuilder<Name, Keys[number]> {
+    return new GroupBuilder({ ...this.#found(), groupBy: keys }, this.#asker);
   }
 
-  /** Counts the records in a table, one key down and one across, with the sums of both. */
-  pivot<Keys extends Key<Name>>(rows: Keys, columns: Keys): GroupBuilder<Name, Keys> {
-    const { groupBy: _, ...query } = this.groupBy().toJSON();
-    return new GroupBuilder<Name, Keys>({ ...query, pivot: { rows, columns } }, this.#asker);
+  /**
+   * Counts the records in a table, one key down and one across, with the sums of both.
+   *
+   * @example
+   * const { pivot } = await tiendo.tasks().pivot('status', { by: 'due', every: 'year' }).fetch();
+   * pivot.rows[0]!.key.status; // → 'notReported'
+   */
+  pivot<const Rows extends Key<Name>, const Columns extends Key<Name>>(
+    rows: Rows,
+    columns: Columns,
+  ): GroupBuilder<Name, Rows, NoMeasures, Columns> {
+    return new GroupBuilder({ ...this.#found(), pivot: { rows, columns } }, this.#asker);
+  }
+
+  /** What says which records are meant, without what is about rows. */
+  #found(): QueryOf<Name> {
+    const { collection, where, search, asOf } = this.#query;
+    const about = { collection, ...(where && { where }), ...(search !== undefined && { search }) };
+    return { ...about, ...(asOf && { asOf }) } as QueryOf<Name>;
   }
 
   /** At most so many rows; `total` still counts all. */

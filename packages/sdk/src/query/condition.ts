@@ -40,16 +40,22 @@ export interface TextTests {
 }
 
 /**
- * A value, or tests that all have to hold: any of several values, none of those of `not`, empty or
- * not (no value, or a text without a character), within bounds. Null asks for what is not given.
+ * Any of several values, none of those of `not`, empty or not (no value, or a text without a
+ * character).
  */
-export type Test<Value, More = unknown> =
-  | Value
-  | ({
-      readonly in?: readonly Value[];
-      readonly not?: Test<Value, More>;
-      readonly empty?: boolean;
-    } & More);
+export interface Tests<Value, More = unknown> {
+  readonly in?: readonly Value[];
+  readonly not?: Test<Value, More>;
+  readonly empty?: boolean;
+}
+
+/** A value, or tests that all have to hold. Null asks for what is not given. */
+export type Test<Value, More = unknown> = Value | (Tests<Value, More> & More);
+
+/** Records that have several values in a field: all of these among them. */
+export interface ListTests<Value> {
+  readonly all?: readonly Value[];
+}
 
 /**
  * Records that name an agency, itself or by a name that it answers for. `roles` are all when they
@@ -84,7 +90,7 @@ type AbsentOf<Name extends CollectionName, Key> = Collections[Name] extends {
 type IsList<Value> = Value extends readonly unknown[] ? true : false;
 type AllOf<Name extends CollectionName, Key> = Key extends keyof Fields<Name>
   ? true extends IsList<ValueOf<Fields<Name>[Key]>>
-    ? { readonly all?: readonly NonNullable<Held<Name, Key>>[] }
+    ? ListTests<NonNullable<Held<Name, Key>>>
     : unknown
   : unknown;
 
@@ -132,7 +138,9 @@ export type FieldName<Name extends CollectionName> =
 /** What a field holds of one record; null where it holds nothing. */
 export type FieldValue<Name extends CollectionName, Key> = Held<Name, Key>;
 
-type FieldTests<Name extends CollectionName> = AgencyTests<Name> & {
+type FieldTests<Name extends CollectionName> = AgencyTests<Name> & FieldsAsked<Name>;
+
+type FieldsAsked<Name extends CollectionName> = {
   readonly [Key in FieldName<Name>]?: Test<
     Held<Name, Key> | AbsentOf<Name, Key>,
     AllOf<Name, Key> &

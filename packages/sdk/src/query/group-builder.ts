@@ -1,35 +1,63 @@
 import type { CivilDate } from '@tiendo/model/lite';
-import type { Answer, Group } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { AskOptions, Asker, Change, WatchOptions } from './builder.ts';
 import type { FieldValue } from './condition.ts';
 import type { Explanation } from './explanation.ts';
-import type { Key, Measure, QueryOf } from './query.ts';
+import type { Key, Measures, QueryOf } from './query.ts';
 import type { CollectionName } from './records.ts';
 
 type NameOf<Keys> = Keys extends { readonly by: infer Field } ? Field & string : Keys & string;
 type ValueOf<Name extends CollectionName, Keys, Field> = Field extends Keys
   ? FieldValue<Name, Field> | null
   : string | null;
+type FigureOf<Name extends CollectionName, One> = One extends
+  | { readonly min: infer Field }
+  | { readonly max: infer Field }
+  ? FieldValue<Name, Field> | null
+  : number | null;
 
-/** A group whose keys and figures are known by name. */
-export type GroupOf<Name extends CollectionName, Keys, Figure extends string = never> = Omit<
-  Group<NameOf<Keys>, Figure>,
-  'key'
-> & {
+/** No figure besides the count. */
+export type NoMeasures = Readonly<Record<never, never>>;
+
+/** A group whose keys and figures are known by name; a key of periods has them as texts. */
+export interface GroupOf<Name extends CollectionName, Keys, Figures = NoMeasures> {
+  /** The value of each key; null for the records that have none. */
   readonly key: { readonly [Field in NameOf<Keys>]: ValueOf<Name, Keys, Field> };
-};
+  readonly count: number;
+  /** `count` of all that match, from 0 to 1; where records have several values, these add up to more. */
+  readonly share: number;
+  /** What `measures` asked for; null where no record of the group has a value. */
+  readonly figures: { readonly [As in keyof Figures]: FigureOf<Name, Figures[As]> };
+}
 
-/** An answer of groups in the place of rows. */
-export type GroupAnswer<Name extends CollectionName, Keys, Figure extends string = never> = Omit<
-  Answer<never, Readonly<Record<never, never>>>,
-  'groups'
-> & { readonly groups: readonly GroupOf<Name, Keys, Figure>[] };
+/** A table of groups: `cells[row][column]`, null where no record has both values. */
+export interface PivotOf<Name extends CollectionName, Rows, Columns, Figures = NoMeasures> {
+  readonly rows: readonly GroupOf<Name, Rows, Figures>[];
+  readonly columns: readonly GroupOf<Name, Columns, Figures>[];
+  readonly cells: readonly (readonly (GroupOf<Name, Rows | Columns, Figures> | null)[])[];
+}
 
-/** Writes a question that counts records by keys. */
+/** An answer of groups, or of a table of them, in the place of rows. */
+export interface GroupAnswer<
+  Name extends CollectionName,
+  Keys,
+  Figures = NoMeasures,
+  Columns = never,
+> extends Omit<Answer<never, NoMeasures>, 'groups' | 'pivot'> {
+  /** The groups, in the order of their keys; empty where a table was asked for. */
+  readonly groups: readonly GroupOf<Name, Keys, Figures>[];
+  readonly pivot: [Columns] extends [never] ? null : PivotOf<Name, Keys, Columns, Figures>;
+}
+
+/**
+ * Writes a question that counts records: by keys, or by a key of `Keys` down and one of `Columns`
+ * across.
+ */
 export class GroupBuilder<
   Name extends CollectionName,
   Keys extends Key<Name>,
-  Figure extends string = never,
+  Figures extends Measures<Name> = NoMeasures,
+  Columns extends Key<Name> = never,
 > {
   readonly #query: QueryOf<Name>;
   readonly #asker: Asker;
@@ -46,15 +74,15 @@ export class GroupBuilder<
    * const { groups } = await tiendo.tasks().groupBy('lead').measure({ last: { max: 'due' } }).fetch();
    * groups[0]!.figures.last; // → '2025-06-30'
    */
-  measure<More extends string>(
-    measures: Readonly<Record<More, Measure<Name>>>,
-  ): GroupBuilder<Name, Keys, Figure | More> {
+  measure<const More extends Measures<Name>>(
+    measures: More,
+  ): GroupBuilder<Name, Keys, Figures & More, Columns> {
     const all = { ...this.#query.measures, ...measures };
     return new GroupBuilder({ ...this.#query, measures: all }, this.#asker);
   }
 
   /** Status and schedule as on this civil day in Viet Nam; without it, today. */
-  asOf(day: CivilDate): GroupBuilder<Name, Keys, Figure> {
+  asOf(day: CivilDate): GroupBuilder<Name, Keys, Figures, Columns> {
     return new GroupBuilder({ ...this.#query, asOf: day }, this.#asker);
   }
 
@@ -63,8 +91,8 @@ export class GroupBuilder<
     return this.#query;
   }
 
-  /** The groups, in the order of their keys. */
-  async fetch(options?: AskOptions): Promise<GroupAnswer<Name, Keys, Figure>> {
+  /** The groups, in the order of their keys, or the table. */
+  async fetch(options?: AskOptions): Promise<GroupAnswer<Name, Keys, Figures, Columns>> {
     return (await this.#asker.run(this.#query as never, options)) as never;
   }
 
@@ -75,14 +103,16 @@ export class GroupBuilder<
 
   /** Answers now, and again whenever the answer changes; the returned function ends it. */
   watch(
-    listener: (change: Change<GroupAnswer<Name, Keys, Figure>, never>) => void,
+    listener: (change: Change<GroupAnswer<Name, Keys, Figures, Columns>, never>) => void,
     options?: WatchOptions,
   ): () => void {
     return this.#asker.watch(this.#query as never, listener, options);
   }
 
   /** As `watch`, to be looped over. */
-  changes(options?: AskOptions): AsyncIterable<Change<GroupAnswer<Name, Keys, Figure>, never>> {
+  changes(
+    options?: AskOptions,
+  ): AsyncIterable<Change<GroupAnswer<Name, Keys, Figures, Columns>, never>> {
     return this.#asker.changes(this.#query as never, options) as never;
   }
 }

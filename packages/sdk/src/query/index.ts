@@ -1,11 +1,13 @@
 // What a question is, and what an answer is.
 export type {
   DatedQuery,
+  GroupQueryOf,
   Key,
   Measure,
   Measures,
   Order,
   PeriodKey,
+  PivotQueryOf,
   Query,
   QueryOf,
   RelationName,
@@ -20,11 +22,13 @@ export type {
   DayWindows,
   FieldName,
   FieldValue,
+  ListTests,
   NumberBounds,
   NumberName,
   OrderName,
   RelativePeriod,
   Test,
+  Tests,
   TextTests,
 } from './condition.ts';
 export type { Explanation } from './explanation.ts';
@@ -41,7 +45,7 @@ export {
   type OrderOptions,
   type WatchOptions,
 } from './builder.ts';
-export { GroupBuilder, type GroupAnswer, type GroupOf } from './group-builder.ts';
+export { GroupBuilder, type GroupAnswer, type GroupOf, type PivotOf } from './group-builder.ts';
 export { checkQuery } from './check-query.ts';
 export { isQuery } from './query-shape.ts';
 export { plainQuery } from './plain-query.ts';

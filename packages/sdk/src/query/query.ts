@@ -80,8 +80,44 @@ export interface QueryOf<
   readonly asOf?: CivilDate;
 }
 
+type Found<Name extends CollectionName> = Pick<
+  QueryOf<Name>,
+  'collection' | 'where' | 'search' | 'asOf'
+>;
+
+/** A question that counts records by keys, of which the types of the keys are kept. */
+export interface GroupQueryOf<
+  Name extends CollectionName,
+  Keys extends readonly Key<Name>[],
+  Figures extends Measures<Name>,
+> extends Found<Name> {
+  readonly groupBy: Keys;
+  readonly measures?: Figures;
+}
+
+/** A question for a table of groups, of which the types of the keys are kept. */
+export interface PivotQueryOf<
+  Name extends CollectionName,
+  Rows extends Key<Name>,
+  Columns extends Key<Name>,
+  Figures extends Measures<Name>,
+> extends Found<Name> {
+  readonly pivot: { readonly rows: Rows; readonly columns: Columns };
+  readonly measures?: Figures;
+}
+
 /** A question of any collection. */
 export type Query = { readonly [Name in CollectionName]: QueryOf<Name> }[CollectionName];
+
+type IsUnion<Type, All = Type> = Type extends unknown
+  ? [All] extends [Type]
+    ? false
+    : true
+  : never;
+
+/** A question of which a compiler does not know the collection: read from an address, or from a file. */
+export type UnknownQuery<Asked extends Query> =
+  true extends IsUnion<Asked['collection']> ? Asked : never;
 
 /** A question that says for which day: an engine has no clock. */
 export type DatedQuery = Query & { readonly asOf: CivilDate };
