@@ -64,6 +64,6 @@ export const arbitraryTasks: fc.Arbitrary<readonly Records['tasks'][]> = fc
       leadText: fc.option(text),
       note: fc.option(text),
     });
-    return fc.array(task, { minLength: 1, maxLength: 70 });
+    return fc.array(task, { minLength: 1, maxLength: 70, size: 'medium' });
   })
   .map((tasks) => tasks.map((task, at) => ({ ...sampleDataset.tasks[0]!, ...task, id: `${at}` })));

@@ -64,6 +64,16 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return all;
 }
 
+/** What is looked for is the same for all rows of an answer. */
+let asked = { text: '', sequences: [] as readonly Sequence[] };
+
+function sequencesOf(text: string): readonly Sequence[] {
+  if (asked.text !== text) {
+    asked = { text, sequences: [...new Set(parseSearch(text).terms.flat())] };
+  }
+  return asked.sequences;
+}
+
 /**
  * Where a search was met in a record: in its texts in the order of their importance, in each from
  * its beginning; none overlap. Offsets are those of the text as it is stored, in NFC or not, and
@@ -74,7 +84,7 @@ export function highlightsOf(
   row: AnyRecord,
   text: string,
 ): readonly Highlight[] {
-  const sequences = parseSearch(text).terms.flat();
+  const sequences = sequencesOf(text);
   return textsOf(name, row).flatMap(({ path, text: stored }) => {
     const words = placedWords(stored);
     const spans = words.flatMap(({ start }, at) =>

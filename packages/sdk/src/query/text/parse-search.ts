@@ -42,6 +42,12 @@ const known: readonly Abbreviation[] = abbreviations.map(([meaning, ...short]) =
   short: short.map((text) => ({ ...closed(foldedWords(text)), isTyped: !text.includes(' ') })),
 }));
 
+/** What abbreviations stand for, and those that are several words: people ask for them often. */
+export const commonPhrases: readonly (readonly string[])[] = known
+  .flatMap(({ meaning, short }) => [meaning, ...short])
+  .map(({ words }) => words)
+  .filter(({ length }) => length > 1);
+
 const standsAt = (words: readonly string[], at: number, sequence: Sequence): boolean =>
   sequence.words.every((word, index) => words[at + index] === word);
 

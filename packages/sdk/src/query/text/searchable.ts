@@ -39,7 +39,7 @@ const searchable: { readonly [Name in CollectionName]: Texts<Records[Name]> } = 
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         `values.${name}`,
-        Array.isArray(value) ? value.map(String) : String(value),
+        typeof value === 'number' ? String(value) : value,
       ]),
     ),
 };

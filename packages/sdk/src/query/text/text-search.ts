@@ -12,14 +12,16 @@ interface Prepared {
 
 const known = new WeakMap<AnyRecord, Prepared>();
 
+type Words = readonly string[];
+
 /** Texts as their words, a space before and after each; `|` between texts, which is no word. */
-const spaced = (texts: readonly string[], write: (word: string) => string): string =>
-  texts.map((text) => ` ${wordsOf(text).map(write).join(' ')} `).join('|');
+const spaced = (texts: readonly Words[], write: (word: string) => string): string =>
+  texts.map((words) => ` ${words.map(write).join(' ')} `).join('|');
 
 function prepare(name: CollectionName, row: AnyRecord): Prepared {
   const before = known.get(row);
   if (before) return before;
-  const texts = textsOf(name, row).map(({ text }) => text);
+  const texts = textsOf(name, row).map(({ text }) => wordsOf(text));
   const prepared = {
     title: spaced(texts.slice(0, 1), folded),
     folded: spaced(texts, folded),
