@@ -9,12 +9,12 @@ export interface Found {
 }
 
 /** The rows that have a word of a range. */
-export function rowsWith({ rows, inTitle, inRest }: IndexedTexts, [from, to]: WordRange): Found {
-  const titles = noBits(rows);
-  inTitle.addTo(titles, from, to);
-  const all = titles.slice();
-  inRest.addTo(all, from, to);
-  return { rows: all, inTitle: titles };
+export function rowsWith(indexed: IndexedTexts, range: WordRange): Found {
+  const inTitle = noBits(indexed.rows);
+  indexed.inTitle.addTo(inTitle, ...range);
+  const rows = inTitle.slice();
+  indexed.inRest.addTo(rows, ...range);
+  return { rows, inTitle };
 }
 
 export const rangesOf = (indexed: IndexedTexts, { words, isOpen }: Sequence): WordRange[] =>

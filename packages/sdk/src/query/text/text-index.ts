@@ -3,6 +3,7 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import type { IndexedTexts } from './indexed-texts.ts';
 import { parseSearch } from './parse-search.ts';
 import { textsOf } from './searchable.ts';
+import { PhraseNumbers } from './phrase-numbers.ts';
 import { TextMatches } from './text-matches.ts';
 import { WordNumbers } from './word-numbers.ts';
 import { RowsOfWord, WordRows } from './word-rows.ts';
@@ -11,7 +12,8 @@ import { RowsOfWord, WordRows } from './word-rows.ts';
 class Texts {
   readonly #name: CollectionName;
   readonly #numbers = new WordNumbers();
-  /** Texts that were met, each by its number: leads and deadlines are the same thousands of times. */
+  readonly #phrases = new PhraseNumbers(this.#numbers);
+  /** The numbers of texts but titles: leads and deadlines are the same thousands of times. */
   readonly #known = new Map<string, number>();
   readonly #words = new GrowingNumbers();
   readonly #textStarts = new GrowingNumbers();
@@ -28,8 +30,10 @@ class Texts {
 
   add(record: AnyRecord): void {
     const row = this.#rowStarts.length - 1;
-    for (const [at, { text }] of textsOf(this.#name, record).entries()) {
-      const number = this.#numberOf(text);
+    const texts = textsOf(this.#name, record);
+    for (let at = 0; at < texts.length; at += 1) {
+      const { text } = texts[at]!;
+      const number = at === 0 ? this.#read(text) : this.#numberOf(text);
       this.#texts.push(number);
       this.#addWords(row, number, at === 0);
     }
@@ -39,19 +43,25 @@ class Texts {
   #numberOf(text: string): number {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const number = this.#known.size;
+    const number = this.#read(text);
     this.#known.set(text, number);
+    return number;
+  }
+
+  #read(text: string): number {
+    const start = this.#words.length;
     this.#numbers.read(text, this.#words);
-    this.#textStarts.push(this.#words.length);
+    this.#phrases.read(this.#words, start);
     for (let word = this.#inTitle.length; word < this.#numbers.folded.length; word += 1) {
       this.#inTitle.push(new RowsOfWord());
       this.#inRest.push(new RowsOfWord());
     }
-    return number;
+    return this.#textStarts.push(this.#words.length) - 1;
   }
 
   #addWords(row: number, text: number, isTitle: boolean): void {
-    const [words, starts] = [this.#words.all, this.#textStarts.all];
+    const words = this.#words.room;
+    const starts = this.#textStarts.room;
     const end = starts[text + 1]!;
     for (let at = starts[text]!; at < end; at += 1) {
       const word = words[at]!;
@@ -64,11 +74,15 @@ class Texts {
   /** The same with the words in the order of a dictionary, in as little room as they need. */
   indexed(): IndexedTexts {
     const { folded, accented } = this.#numbers;
-    const order = [...folded.keys()].sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1));
+    const occurs = (word: number): boolean => this.#inTitle[word] !== undefined;
+    const order = [...folded.keys()]
+      .filter(occurs)
+      .sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1));
     const rows = this.#rowStarts.length - 1;
-    const places = new Uint32Array(order.length);
-    for (const [place, word] of order.entries()) places[word] = place;
-    const Words = order.length < 0x10000 ? Uint16Array : Uint32Array;
+    const places = new Uint32Array(folded.length);
+    for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
+    const words = new (order.length < 0x10000 ? Uint16Array : Uint32Array)(this.#words.length);
+    for (let at = 0; at < words.length; at += 1) words[at] = places[this.#words.room[at]!]!;
     return {
       rows,
       folded: order.map((word) => folded[word]!),
@@ -81,10 +95,10 @@ class Texts {
         order.map((word) => this.#inRest[word]!),
         rows,
       ),
-      words: new Words(this.#words.length).map((_, at) => places[this.#words.all[at]!]!),
-      textStarts: this.#textStarts.all.slice(),
-      texts: this.#texts.all.slice(),
-      rowStarts: this.#rowStarts.all.slice(),
+      words,
+      textStarts: this.#textStarts.all(),
+      texts: this.#texts.all(),
+      rowStarts: this.#rowStarts.all(),
     };
   }
 }

@@ -1,14 +1,13 @@
 import {
   addAll,
   allBits,
-  hasBit,
   keepCommon,
   noBits,
   rowsOfBits,
   setBit,
   type Bits,
 } from '../../engine/bits.ts';
-import type { IndexedTexts } from './indexed-texts.ts';
+import { rangeOf, type IndexedTexts } from './indexed-texts.ts';
 import type { Search, Sequence } from './parse-search.ts';
 import { rangesOf, rowsWith, Succession, type Found } from './succession.ts';
 import { TextScores } from './text-scores.ts';
@@ -50,6 +49,7 @@ export class TextMatches {
   }
 
   #term(sequences: readonly Sequence[]): Found {
+    if (sequences.length === 1) return this.#sequence(sequences[0]!);
     const all = { rows: noBits(this.#indexed.rows), inTitle: noBits(this.#indexed.rows) };
     for (const sequence of sequences) {
       const { rows, inTitle } = this.#sequence(sequence);
@@ -67,6 +67,9 @@ export class TextMatches {
   }
 
   #find(sequence: Sequence): Found {
+    const phrase = rangeOf(this.#indexed, sequence.words.join(' '), false);
+    const isKnown = !sequence.isOpen && phrase[0] < phrase[1];
+    if (isKnown) return rowsWith(this.#indexed, phrase);
     const ranges = rangesOf(this.#indexed, sequence);
     const words = ranges.map((range) => rowsWith(this.#indexed, range));
     if (words.length === 1) return words[0]!;

@@ -1,7 +1,13 @@
 import { hasBit, keepCommon, noBits, rowsOfBits, setBit, type Bits } from '../../engine/bits.ts';
-import { rangeOf, type IndexedTexts } from './indexed-texts.ts';
+import { rangeOf, type IndexedTexts, type WordRange } from './indexed-texts.ts';
 import { packScore, type AccentedWord, type Search } from './parse-search.ts';
-import { rangesOf, rowsWith, Succession } from './succession.ts';
+import { rangesOf, Succession } from './succession.ts';
+
+function addRows({ inTitle, inRest }: IndexedTexts, bits: Bits, [from, to]: WordRange): Bits {
+  inTitle.addTo(bits, from, to);
+  inRest.addTo(bits, from, to);
+  return bits;
+}
 
 /** The rows that have a word with just its accents. */
 function rowsAccented(indexed: IndexedTexts, word: AccentedWord): Bits {
@@ -10,26 +16,41 @@ function rowsAccented(indexed: IndexedTexts, word: AccentedWord): Bits {
   for (let at = from; at < to; at += 1) {
     const one = indexed.accented[at]!;
     if (one !== word.accented && !(word.isOpen && one.startsWith(word.accented))) continue;
-    indexed.inTitle.addTo(bits, at, at + 1);
-    indexed.inRest.addTo(bits, at, at + 1);
+    addRows(indexed, bits, [at, at + 1]);
   }
   return bits;
 }
 
-/** Of rows, those that stand in exactly so many of the sets: from all of the sets to none. */
-function* byCount(rows: Bits, sets: readonly Bits[]): Generator<Bits> {
-  const atLeast = [rows, ...sets.map(() => new Uint32Array(rows.length))];
-  for (const [index, set] of sets.entries()) {
-    for (let level = index + 1; level > 0; level -= 1) {
-      const [more, fewer] = [atLeast[level]!, atLeast[level - 1]!];
-      for (let at = 0; at < rows.length; at += 1) more[at]! |= fewer[at]! & set[at]!;
+/** Of each row, in how many sets it stands: the digits of a binary number, the highest first. */
+function countIn(sets: readonly Bits[]): readonly Bits[] {
+  const digits: Bits[] = [];
+  for (const set of sets) {
+    const carry = set.slice();
+    let isLeft = carry.some(Boolean);
+    for (let place = 0; isLeft; place += 1) {
+      const digit = (digits[place] ??= new Uint32Array(set.length));
+      let left = 0;
+      for (let at = 0; at < digit.length; at += 1) {
+        const both = digit[at]! & carry[at]!;
+        digit[at]! ^= carry[at]!;
+        carry[at] = both;
+        left |= both;
+      }
+      isLeft = left !== 0;
     }
   }
-  for (let level = sets.length; level >= 0; level -= 1) {
-    const above = atLeast[level + 1];
-    yield above ? atLeast[level]!.map((word, at) => word & ~above[at]!) : atLeast[level]!;
-  }
+  return digits.reverse();
 }
+
+/** Rows of equal numbers together, the highest numbers first. */
+function* byNumber(rows: Bits, [digit, ...lower]: readonly Bits[]): Generator<Bits> {
+  if (!rows.some(Boolean)) return;
+  if (!digit) return yield rows;
+  yield* byNumber(keepCommon(rows.slice(), digit), lower);
+  yield* byNumber(without(rows, digit), lower);
+}
+
+const without = (rows: Bits, others: Bits): Bits => rows.map((word, at) => word & ~others[at]!);
 
 /** How well rows answer a search: what `scorer` says of their records. */
 export class TextScores {
@@ -39,22 +60,22 @@ export class TextScores {
   readonly #accented: readonly Bits[];
   /** The rows that have all words outside quotes, in succession or not. */
   readonly #haveBare: Bits;
-  readonly #bare: Succession;
+  readonly #bare: Succession | null;
 
   constructor(indexed: IndexedTexts, search: Search, inTitle: readonly Bits[]) {
     this.#search = search;
     this.#inTitle = inTitle;
     this.#accented = search.accented.map((word) => rowsAccented(indexed, word));
     const ranges = search.bare ? rangesOf(indexed, search.bare) : [];
-    const [first = noBits(indexed.rows), ...others] = ranges.map(
-      (range) => rowsWith(indexed, range).rows,
+    const [first = noBits(indexed.rows), ...others] = ranges.map((range) =>
+      addRows(indexed, noBits(indexed.rows), range),
     );
     this.#haveBare = others.reduce(keepCommon, first);
-    this.#bare = new Succession(indexed, ranges);
+    this.#bare = ranges.length > 1 ? new Succession(indexed, ranges) : null;
   }
 
   #isTogether(row: number): boolean {
-    return hasBit(this.#haveBare, row) && this.#bare.isIn(row);
+    return hasBit(this.#haveBare, row) && (this.#bare?.isIn(row) ?? true);
   }
 
   scoreOf(row: number): number {
@@ -65,17 +86,17 @@ export class TextScores {
 
   /** Rows in the order of their scores, those of equal scores in their own order. */
   *#ranked(rows: Bits): Generator<number> {
-    for (const level of byCount(rows, this.#accented)) {
-      const together = noBits(level.length * 32);
-      for (const near of byCount(keepCommon(this.#haveBare.slice(), level), this.#inTitle)) {
+    const titles = countIn(this.#inTitle);
+    for (const level of byNumber(rows, countIn(this.#accented))) {
+      const together = new Uint32Array(level.length);
+      for (const near of byNumber(keepCommon(level.slice(), this.#haveBare), titles)) {
         for (const row of rowsOfBits(near)) {
           if (!this.#isTogether(row)) continue;
           setBit(together, row);
           yield row;
         }
       }
-      const apart = level.map((word, at) => word & ~together[at]!);
-      for (const far of byCount(apart, this.#inTitle)) yield* rowsOfBits(far);
+      for (const far of byNumber(without(level, together), titles)) yield* rowsOfBits(far);
     }
   }
 

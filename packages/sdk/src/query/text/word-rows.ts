@@ -3,12 +3,15 @@ import { addAll, noBits, rowsOfBits, setBit, type Bits } from '../../engine/bits
 /** The rows that have a word, while rows are added in their order: numbers, or bits where shorter. */
 export class RowsOfWord {
   last = -1;
+  /** How many rows there are. */
+  count = 0;
   #rows: number[] = [];
   #bits: Bits | null = null;
 
   add(row: number): void {
     if (row === this.last) return;
     this.last = row;
+    this.count += 1;
     if (this.#bits) return this.#set(row);
     this.#rows.push(row);
     if (this.#rows.length * 32 > row + 512) {
@@ -27,10 +30,8 @@ export class RowsOfWord {
     setBit(this.#bits!, row);
   }
 
-  /** The numbers of the rows; null where bits for all rows take less room. */
-  numbers(rows: number): ArrayLike<number> | null {
-    const numbers = this.#bits ? rowsOfBits(this.#bits) : this.#rows;
-    return numbers.length * 32 > rows ? null : numbers;
+  numbers(): ArrayLike<number> {
+    return this.#bits ? rowsOfBits(this.#bits) : this.#rows;
   }
 
   bits(rows: number): Bits {
@@ -49,15 +50,17 @@ export class WordRows {
   /** Of the words that many rows have. */
   readonly #bits = new Map<number, Bits>();
 
-  constructor(words: readonly (RowsOfWord | undefined)[], rows: number) {
-    const numbers = words.map((word) => (word ? word.numbers(rows) : []));
+  constructor(words: readonly RowsOfWord[], rows: number) {
+    const isDense = ({ count }: RowsOfWord): boolean => count * 32 > rows;
     this.#starts = new Uint32Array(words.length + 1);
-    for (const [at, one] of numbers.entries()) {
-      this.#starts[at + 1] = this.#starts[at]! + (one?.length ?? 0);
-      if (!one) this.#bits.set(at, words[at]!.bits(rows));
+    for (const [at, word] of words.entries()) {
+      this.#starts[at + 1] = this.#starts[at]! + (isDense(word) ? 0 : word.count);
     }
     this.#rows = new Uint32Array(this.#starts[words.length]!);
-    for (const [at, one] of numbers.entries()) if (one) this.#rows.set(one, this.#starts[at]);
+    for (const [at, word] of words.entries()) {
+      if (isDense(word)) this.#bits.set(at, word.bits(rows));
+      else this.#rows.set(word.numbers(), this.#starts[at]);
+    }
   }
 
   /** Adds to `bits` the rows that have any of the words from one place to another. */
