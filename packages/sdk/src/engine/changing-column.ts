@@ -3,15 +3,23 @@ import { readField } from '../query/collections/index.ts';
 import type { Lasting, View } from '../query/view.ts';
 import { addAll, clearBit, noBits, setBit, type Bits } from './bits.ts';
 import { Column } from './column.ts';
-import { columnOf } from './columns.ts';
+
+/** The columns by which tasks on which nobody has reported differ. */
+export interface Deadlines {
+  readonly dues: Column;
+  readonly kinds: Column;
+}
 
 /**
  * The value of a row as it is where nobody has reported: the same for all of one deadline, so that it
  * is read once for each.
  */
-function unreportedReader(field: string, view: View): (at: number) => Scalar {
+function unreportedReader(
+  field: string,
+  view: View,
+  { dues, kinds }: Deadlines,
+): (at: number) => Scalar {
   const rows = view.all('tasks');
-  const [dues, kinds] = [columnOf('tasks', 'due', view), columnOf('tasks', 'deadlineKind', view)];
   const known = new Map<number, Scalar>();
   return (at) => {
     const key = dues.firstCode(at) * kinds.values.length + kinds.firstCode(at);
@@ -42,12 +50,12 @@ export class ChangingColumn extends Column implements Lasting {
   }
 
   /** Reads the field of all tasks, on the day of the view; may be interrupted between rows. */
-  static *read(field: string, view: View): Generator<void, ChangingColumn> {
+  static *read(field: string, view: View, deadlines: Deadlines): Generator<void, ChangingColumn> {
     const rows = view.all('tasks');
     const values: Scalar[] = [null];
     const codeOf = new Map<Scalar, number>([[null, 0]]);
     const codes = new Uint32Array(rows.length);
-    const read = unreportedReader(field, view);
+    const read = unreportedReader(field, view, deadlines);
     const put = (at: number, value: Scalar): void => {
       const known = codeOf.get(value);
       codes[at] = known ?? values.push(value) - 1;

@@ -5,7 +5,7 @@ import { comparerOf } from '../query/order.ts';
 import type { AnyRecord, CollectionName } from '../query/records.ts';
 import type { View } from '../query/view.ts';
 import { inOneGo } from './breathe.ts';
-import { ChangingColumn } from './changing-column.ts';
+import { ChangingColumn, type Deadlines } from './changing-column.ts';
 import { ColumnWriter, mapped, type Column } from './column.ts';
 import { ranksOf } from './ranks.ts';
 
@@ -25,11 +25,16 @@ function* readColumn(name: CollectionName, field: string, view: View): Generator
 
 const keyOf = (name: CollectionName, field: string): string => `column ${name} ${field}`;
 
+const deadlinesOf = (view: View): Deadlines => ({
+  dues: columnOf('tasks', 'due', view),
+  kinds: columnOf('tasks', 'deadlineKind', view),
+});
+
 /** The values of a field of all records, made when a question first needs them. */
 export function columnOf(name: CollectionName, field: string, view: View): Column {
   const key = keyOf(name, field);
   return isChanging(name, field)
-    ? view.once(key, () => inOneGo(ChangingColumn.read(field, view)))
+    ? view.once(key, () => inOneGo(ChangingColumn.read(field, view, deadlinesOf(view))))
     : view.onceFor(name, key, () => inOneGo(readColumn(name, field, view)));
 }
 
@@ -38,7 +43,7 @@ export function* makeColumn(name: CollectionName, field: string, view: View): Ge
   const key = keyOf(name, field);
   if (view.has(key)) return;
   if (isChanging(name, field)) {
-    const column = yield* ChangingColumn.read(field, view);
+    const column = yield* ChangingColumn.read(field, view, deadlinesOf(view));
     view.once(key, () => column);
   } else {
     const column = yield* readColumn(name, field, view);

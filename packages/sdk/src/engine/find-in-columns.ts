@@ -7,7 +7,10 @@ import type { AnyRecord, CollectionName } from '../query/records.ts';
 import { nothing, type Find, type Found, type Trace } from '../query/scan.ts';
 import type { View } from '../query/view.ts';
 import type { AnyCondition } from '../query/visit.ts';
-import { allBits, hasBit, keepCommon, rowsOfBits, type Bits } from './bits.ts';
+import type { Scalar } from '../query/collections/collection.ts';
+import type { TextIndex } from '../query/text/text-index.ts';
+import type { TextMatches } from '../query/text/text-matches.ts';
+import { allBits, countBits, hasBit, keepCommon, rowsOfBits, type Bits } from './bits.ts';
 import { facetOf, groupsOfRows } from './count.ts';
 import { filtersOf, type Filter } from './filters.ts';
 import { Sorting } from './sorting.ts';
@@ -41,6 +44,27 @@ function firstOf(rows: Uint32Array, holds: (row: number) => boolean, needed: num
   return { rows: first, total };
 }
 
+/** The index of the texts of a collection. */
+type TextsOf = (name: CollectionName, view: View) => TextIndex;
+
+/** How the rows of an answer stand. */
+interface RowOrder {
+  /** The orders that were asked for. */
+  readonly sorting: Sorting | null;
+  /** Of how many values the key of a row is. */
+  readonly keys: number;
+  readonly keyOf: (row: number) => readonly Scalar[];
+  readonly isAfter: (key: readonly Scalar[], before: number) => (row: number) => boolean;
+}
+
+/** What is wanted of the rows: in which order, and how many of the first. */
+interface Wanted {
+  readonly view: View;
+  readonly matches: TextMatches | null;
+  readonly sorting: Sorting | null;
+  readonly needed: number;
+}
+
 /** One question, prepared for the columns of whatever is loaded. */
 export class ColumnQuery {
   readonly #name: CollectionName;
@@ -48,11 +72,14 @@ export class ColumnQuery {
   readonly #conditions: readonly AnyCondition[];
   readonly #orders: readonly AnyOrder[];
   readonly #question: string;
+  readonly #texts: TextsOf | null;
   /** The filters over the columns of the view that was asked last. */
   #filters: readonly Filter[] = [];
   #view: View | undefined;
 
-  constructor(query: DatedQuery) {
+  /** `texts` gives the index of the texts of a collection; for a question that searches. */
+  constructor(query: DatedQuery, texts: TextsOf | null = null) {
+    this.#texts = texts;
     this.#name = query.collection;
     this.#query = query;
     this.#conditions = conjuncts((query.where ?? []) as readonly AnyCondition[]);
@@ -75,10 +102,28 @@ export class ColumnQuery {
     return this.#filters;
   }
 
-  #rows(view: View, filters: readonly Filter[], trace?: Trace): Uint32Array {
-    const count = view.all(this.#name).length;
-    const rows =
-      filters.length === 0 ? everyRow(this.#name, view) : rowsOfBits(bitsOf(filters, count));
+  /** Where the search is met; null where nothing is searched. */
+  #matches(view: View): TextMatches | null {
+    const { search } = this.#query;
+    return search === undefined ? null : this.#texts!(this.#name, view).find(search);
+  }
+
+  #bits(view: View, filters: readonly Filter[], matches: TextMatches | null): Bits {
+    const bits = bitsOf(filters, view.all(this.#name).length);
+    return matches ? keepCommon(bits, matches.bits) : bits;
+  }
+
+  #rows(
+    view: View,
+    filters: readonly Filter[],
+    matches: TextMatches | null,
+    trace?: Trace,
+  ): Uint32Array {
+    const isEvery = filters.length === 0 && !matches;
+    const rows = isEvery
+      ? everyRow(this.#name, view)
+      : rowsOfBits(this.#bits(view, filters, matches));
+    if (matches) trace?.used.push('index of words');
     trace?.used.push(`bitmaps of ${filters.length} conditions`);
     if (trace) trace.lookedAt += rows.length;
     return rows;
@@ -87,7 +132,7 @@ export class ColumnQuery {
   #groups(view: View, trace?: Trace): Found {
     const { groupBy, pivot } = this.#query;
     const measures = (this.#query.measures ?? {}) as AnyMeasures;
-    const rows = this.#rows(view, this.#filtersOf(view), trace);
+    const rows = this.#rows(view, this.#filtersOf(view), this.#matches(view), trace);
     const by = (...keys: AnyKey[]) => groupsOfRows(this.#name, keys, measures, rows, view);
     return {
       ...nothing,
@@ -103,16 +148,15 @@ export class ColumnQuery {
   #page(view: View, trace?: Trace): Found {
     const { limit = Infinity, offset = 0, after } = this.#query;
     const needed = offset + limit;
-    const sorting = this.#orders.length > 0 ? Sorting.of(this.#name, this.#orders, view) : null;
-    const place =
-      after === undefined ? null : readCursor(after, this.#question, this.#orders.length);
+    const matches = this.#matches(view);
+    const order = this.#orderOf(view, matches);
+    const place = after === undefined ? null : readCursor(after, this.#question, order.keys);
     const before = place && (view.places(this.#name).get(place.id) ?? -1);
-    const isAfter = !place
-      ? null
-      : sorting
-        ? sorting.isAfter(place.key, before!)
-        : (row: number): boolean => row > before!;
-    const { rows, total } = this.#ordered(view, sorting, isAfter ? Infinity : needed + 1, trace);
+    const isAfter = place && order.isAfter(place.key, before!);
+    const { rows, total } = this.#ordered(
+      { view, matches, sorting: order.sorting, needed: isAfter ? Infinity : needed + 1 },
+      trace,
+    );
     const rest = isAfter ? [...rows].filter(isAfter) : rows;
     const page = Array.from(rest.slice(offset, needed));
     const all = view.all(this.#name) as readonly AnyRecord[];
@@ -124,20 +168,50 @@ export class ColumnQuery {
       next:
         last === undefined
           ? null
-          : writeCursor(this.#question, { key: sorting?.keyOf(last) ?? [], id: all[last]!.id }),
-      facets: this.#facets(view),
+          : writeCursor(this.#question, { key: order.keyOf(last), id: all[last]!.id }),
+      facets: this.#facets(view, matches),
     };
   }
 
-  #ordered(view: View, sorting: Sorting | null, needed: number, trace?: Trace): Ordered {
+  /** How rows stand: by the orders asked for, else by how well they answer a search. */
+  #orderOf(view: View, matches: TextMatches | null): RowOrder {
+    if (this.#orders.length > 0) {
+      const sorting = Sorting.of(this.#name, this.#orders, view);
+      return {
+        sorting,
+        keys: this.#orders.length,
+        keyOf: (row) => sorting.keyOf(row),
+        isAfter: (key, before) => sorting.isAfter(key, before),
+      };
+    }
+    const keyOf = (row: number): readonly Scalar[] => (matches ? [matches.scoreOf(row)] : []);
+    return {
+      sorting: null,
+      keys: Number(matches !== null),
+      keyOf,
+      isAfter:
+        ([score], before) =>
+        (row) =>
+          (Number(score ?? 0) - Number(keyOf(row)[0] ?? 0) || row - before) > 0,
+    };
+  }
+
+  #ordered({ view, matches, sorting, needed }: Wanted, trace?: Trace): Ordered {
     const filters = this.#filtersOf(view);
     if (!sorting) {
-      const rows = this.#rows(view, filters, trace);
-      return { rows, total: rows.length };
+      if (!matches) {
+        const rows = this.#rows(view, filters, matches, trace);
+        return { rows, total: rows.length };
+      }
+      const bits = this.#bits(view, filters, matches);
+      const total = countBits(bits);
+      trace?.used.push('index of words', 'the best of those found');
+      if (trace) trace.lookedAt += total;
+      return { rows: matches.top(bits, Math.min(needed, total)), total };
     }
-    const bySorted = this.#fromPosting(filters, sorting, needed, trace);
+    const bySorted = matches ? null : this.#fromPosting(filters, sorting, needed, trace);
     if (bySorted) return bySorted;
-    const bits = bitsOf(filters, view.all(this.#name).length);
+    const bits = this.#bits(view, filters, matches);
     const rows = rowsOfBits(bits);
     if (trace) trace.lookedAt += rows.length;
     // Many rows: walk all in order rather than sort them.
@@ -175,19 +249,19 @@ export class ColumnQuery {
     return firstOf(rows, (row) => hasBit(bits, row), needed);
   }
 
-  #facets(view: View): Found['facets'] {
+  #facets(view: View, matches: TextMatches | null): Found['facets'] {
     const { facets = [] } = this.#query;
     if (facets.length === 0) return {};
     const where = (this.#query.where ?? []) as readonly AnyCondition[];
     const all = this.#filtersOf(view);
-    const found = this.#rows(view, all);
+    const found = this.#rows(view, all, matches);
     return Object.fromEntries(
       facets.map((field) => {
         const others = withoutOwn(where, field);
         const rows =
           others.length === all.length
             ? found
-            : this.#rows(view, filtersOf(this.#name, others, view));
+            : this.#rows(view, filtersOf(this.#name, others, view), matches);
         return [field, facetOf(this.#name, field, rows, view)];
       }),
     );

@@ -32,6 +32,7 @@ const underWay = new WeakMap<View, Promise<void>>();
  * page stays awake meanwhile. For a view that follows another, most is there.
  */
 export async function getReady(view: View): Promise<void> {
+  if (view.has('ready')) return;
   const ready = underWay.get(view) ?? breathing(work(view));
   underWay.set(view, ready);
   await ready;

@@ -13,6 +13,7 @@ import { lazily } from '../lazily.ts';
 const loadErrors = lazily(() => import('./query-error.ts'));
 const loadHighlights = lazily(() => import('./text/highlights.ts'));
 const loadColumns = lazily(() => import('../engine/find-in-columns.ts'));
+const loadTexts = lazily(() => import('../engine/search-index.ts'));
 const loadReady = lazily(() => import('../engine/get-ready.ts'));
 
 /** A row of an answer, of any collection and with any relations. */
@@ -77,8 +78,23 @@ export async function drawing(query: DatedQuery): Promise<Draw> {
 export const largest = { scan: 500 };
 
 /** Prepares a question for columns, loaded with the first question about many records. */
-const columns = async (query: DatedQuery): Promise<Find> =>
-  new (await loadColumns()).ColumnQuery(query).find;
+async function columns(query: DatedQuery): Promise<Find> {
+  const { ColumnQuery } = await loadColumns();
+  const texts = query.search === undefined ? null : (await loadTexts()).textIndexOf;
+  return new ColumnQuery(query, texts).find;
+}
+
+/** What a view has where it is ready for a question about many records. */
+const readyFor = ({ collection, search }: DatedQuery): string =>
+  search === undefined ? 'ready' : `ready to search ${collection}`;
+
+/** Makes what a question about many records needs, bit by bit, before it is answered. */
+async function getReady({ collection, search }: DatedQuery, view: View): Promise<void> {
+  await (await loadReady()).getReady(view);
+  if (search === undefined) return;
+  await (await loadTexts()).makeTextIndex(collection, view);
+  view.once(`ready to search ${collection}`, () => true);
+}
 
 /** Answers one question, again and again as the data change. */
 export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<AnyRow>>;
@@ -97,13 +113,10 @@ export async function prepare(query: DatedQuery): Promise<Prepared> {
   let inColumns: Find | undefined;
   return async (contents, trace) => {
     const view = knownView(contents, asOf) ?? (await viewOf(contents, asOf));
-    const isLarge =
-      get === undefined &&
-      query.search === undefined &&
-      view.all(query.collection).length > largest.scan;
+    const isLarge = get === undefined && view.all(query.collection).length > largest.scan;
     if (isLarge) {
       inColumns ??= await columns(query);
-      if (!view.has('ready')) await (await loadReady()).getReady(view);
+      if (!view.has(readyFor(query))) await getReady(query, view);
     }
     const find = (isLarge && inColumns) || scanned;
     const { records, ...found } = find(view, trace);
