@@ -55,8 +55,17 @@ export const realPlans: readonly Case[] = casesOf('plans', [
     { total: 25 + 8 + 13 },
   ],
   [
-    'Hà Nội declares 117 tasks of digital government, and has as many rows (003, line 495)',
+    'Hà Nội declares 117 tasks of digital government, and 116 rows stand there (003, line 495)',
     { collection: 'tasks', where: [{ section: 'hanoi-2025/I' }], limit: 0 },
+    { total: 116 },
+  ],
+  [
+    'which is a finding',
+    {
+      collection: 'findings',
+      where: [{ code: 'declaredCountDiffers', record: 'hanoi-2025/I' }],
+    },
+    { rows: [{ values: { declared: 117, found: 116 } }] },
   ],
   [
     'every deadline of Hà Nội is a quarter or a year',
@@ -67,11 +76,20 @@ export const realPlans: readonly Case[] = casesOf('plans', [
     },
   ],
   [
-    'a task of the strategy has two milestones (000, line 95)',
+    'two tasks of the strategy have milestones: one is a plan, then a portal (000, line 95)',
     {
       collection: 'tasks',
-      where: [{ deadlineKind: 'milestones', system: { empty: false } }],
+      where: [{ deadlineKind: 'milestones' }],
       select: ['deadline'],
+    },
+    {
+      rows: [
+        { id: 'hcm-2030/II.2.b' },
+        {
+          id: 'hcm-2030/VI.4.d',
+          deadline: { milestones: [{ end: '2025-12-31' }, { end: '2026-12-31' }] },
+        },
+      ],
     },
   ],
   [
@@ -136,10 +154,7 @@ export const realPlans: readonly Case[] = casesOf('plans', [
     },
     { total: 0 },
   ],
-  [
-    'tasks of two cities by topic',
-    { collection: 'tasks', pivot: { rows: 'topic', columns: 'plan' } },
-  ],
+  ['tasks by topic and plan', { collection: 'tasks', pivot: { rows: 'topic', columns: 'plan' } }],
   [
     'what is due in the last quarter of 2025, by day and title',
     {
