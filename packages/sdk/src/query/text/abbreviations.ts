@@ -4,8 +4,7 @@
  * once. A way with a space in it is found; typed, its words count one by one.
  */
 export const abbreviations: readonly (readonly [meaning: string, ...short: string[]])[] = [
-  // Written out and short in the texts of the same plans.
-  ['chuyển đổi số', 'CĐS'],
+  // Written both ways in the texts of the plans.
   ['công nghệ thông tin', 'CNTT'],
   ['cơ sở dữ liệu', 'CSDL'],
   ['hệ thống thông tin', 'HTTT'],
@@ -17,7 +16,6 @@ export const abbreviations: readonly (readonly [meaning: string, ...short: strin
   ['an toàn thông tin mạng', 'ATTTM'],
   ['trí tuệ nhân tạo', 'AI'],
   ['kinh tế xã hội', 'KT-XH', 'KTXH'],
-  ['văn hóa xã hội', 'VH-XH'],
   ['cán bộ công chức', 'CBCC'],
   ['doanh nghiệp', 'DN'],
   ['khu công nghiệp', 'KCN'],
@@ -25,12 +23,9 @@ export const abbreviations: readonly (readonly [meaning: string, ...short: strin
   ['thành phố', 'TP'],
   ['thành phố Hồ Chí Minh', 'TP.HCM', 'TPHCM', 'TP Hồ Chí Minh'],
   ['phó chủ tịch', 'PCT'],
-  ['phó chủ tịch thường trực', 'PCTTT'],
   ['ủy ban nhân dân', 'UBND'],
-  ['hội đồng nhân dân', 'HĐND'],
-  ['mặt trận Tổ quốc', 'MTTQ'],
   ['trung ương', 'TW'],
-  // Other names of an agency in the registry, which says what they stand for.
+  // In the registry, where an agency's other names show what they stand for.
   ['khoa học và công nghệ', 'KH&CN', 'KHCN'],
   ['thông tin và truyền thông', 'TT&TT', 'TTTT'],
   ['kế hoạch và đầu tư', 'KH&ĐT', 'KHĐT'],
@@ -60,8 +55,14 @@ export const abbreviations: readonly (readonly [meaning: string, ...short: strin
   ['văn phòng chính phủ', 'VPCP'],
   ['ban chỉ đạo', 'BCĐ'],
   ['một thành viên', 'MTV'],
-  // Common in offices: nothing in these plans writes both.
+  // Only short in the plans, in the sense that offices give them everywhere.
+  ['văn hóa xã hội', 'VH-XH'],
+  ['phó chủ tịch thường trực', 'PCTTT'],
+  ['hội đồng nhân dân', 'HĐND'],
+  ['mặt trận Tổ quốc', 'MTTQ'],
   ['trách nhiệm hữu hạn', 'TNHH'],
+  // Only written out in the plans; common in offices, so people type them.
+  ['chuyển đổi số', 'CĐS'],
   ['dịch vụ công', 'DVC'],
   ['cải cách hành chính', 'CCHC'],
   ['đổi mới sáng tạo', 'ĐMST'],
