@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 
-type Place = { readonly parent: any; readonly key: string | number };
+interface Place {
+  readonly parent: Record<string | number, unknown>;
+  readonly key: string | number;
+}
 
 /** Every place in `value` where a value can be put in the place of another. */
-function placesIn(value: any): Place[] {
+function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  return [...keys].flatMap((key) => [{ parent: value, key }, ...placesIn(value[key])]);
+  const parent = value as Place['parent'];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return keys.flatMap((key) => [{ parent, key }, ...placesIn(parent[key])]);
 }
 
 /** Values of JSON that some places take and others do not. */

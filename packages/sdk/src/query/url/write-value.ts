@@ -1,3 +1,4 @@
+import { shown } from '@tiendo/model/lite';
 import { TiendoError } from '../../errors.ts';
 import { bareValue, deepest, loneHalf, special } from './signs.ts';
 
@@ -16,7 +17,7 @@ function writeNumber(number: number, path: string): string {
 }
 
 function notJson(value: unknown, path: string): TiendoError {
-  const found = typeof value === 'object' ? 'values that lie deeper than 64' : String(value);
+  const found = typeof value === 'object' ? 'values that lie deeper than 64 levels' : shown(value);
   const message = `Found ${found}, expected a value of JSON. At ${path}.`;
   return new TiendoError('invalid-query', message, { path });
 }
