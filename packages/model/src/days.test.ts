@@ -54,3 +54,17 @@ describe('civil dates', () => {
     );
   });
 });
+
+test('a text is a day exactly where the calendar of the platform has it', () => {
+  const part = (most: number, length: number) =>
+    fc.nat(most).map((value) => String(value).padStart(length, '0'));
+  const text = fc.tuple(part(9999, 4), part(14, 2), part(33, 2)).map((parts) => parts.join('-'));
+  fc.assert(
+    fc.property(text, (day) => {
+      const time = new Date(`${day}T00:00:00Z`);
+      const isThere = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+      expect(isCivilDate(day)).toBe(isThere);
+    }),
+    { numRuns: 2000 },
+  );
+});

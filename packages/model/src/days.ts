@@ -12,11 +12,16 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 const asTime = (day: CivilDate): number => Date.parse(`${day}T00:00:00Z`);
 const asDay = (time: number): CivilDate => new Date(time).toISOString().slice(0, 10);
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Whether `text` is a day that the calendar has: `2025-02-30` is not. */
 export function isCivilDate(text: string): boolean {
   if (!pattern.test(text)) return false;
-  const time = asTime(text);
-  return Number.isFinite(time) && asDay(time) === text;
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  const length = monthLengths[month - 1] ?? 0;
+  const isLeapDay = month === 2 && day === 29 && isLeap(Number(text.slice(0, 4)));
+  return day >= 1 && (day <= length || isLeapDay);
 }
 
 /** The day of `year`, `month` (1–12) and `day` (1–31). */
