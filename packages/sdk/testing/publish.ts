@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, type BinaryLike } from 'node:crypto';
 import type { Dataset, DatasetIndex, PlanFile } from '@tiendo/model/lite';
 
 /** Files by their path, as they stand on a web server. */
 export type Files = Map<string, Buffer>;
 
-const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: BinaryLike): string => createHash('sha256').update(text).digest('hex');
 
 /** The records of each plan. */
 function planFiles(dataset: Dataset): PlanFile[] {

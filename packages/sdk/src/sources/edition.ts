@@ -118,7 +118,7 @@ export class Edition {
       plans.map(({ id }) => id),
       redirects,
     );
-    await Promise.all(asked.map((id) => this.#read.get(id) ?? this.#file(id)));
+    await Promise.all(asked.filter((id) => !this.#read.has(id)).map((id) => this.#file(id)));
     for (;;) {
       const known = this.#gathered;
       if (known && asked.every((id) => known.plans.has(id))) return known.contents;
