@@ -20,6 +20,8 @@ export interface FileServer {
   tags: 'strong' | 'weak' | 'none';
   /** Whether it knows `Range`. */
   ranges: boolean;
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>;
   /** After so many bytes of the body the connection is cut; null where it is not. */
   cut: (path: string, length: number) => number | null;
   /** Since the last time that it was emptied. */
@@ -27,16 +29,22 @@ export interface FileServer {
   close(): Promise<void>;
 }
 
+const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
+
 function tagOf(content: Buffer, tags: FileServer['tags']): string | null {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 16);
   return tags === 'none' ? null : `${tags === 'weak' ? 'W/' : ''}"${hash}"`;
 }
 
-/** Where the rest begins that is asked for, of this very content; 0 where all of it is. */
-function startOf({ headers }: IncomingMessage, server: FileServer, tag: string | null): number {
-  const start = /^bytes=(\d+)-$/.exec(headers.range ?? '')?.[1];
+/** The bytes that are asked for, of this very content; null where all of it is to be sent. */
+function rangeOf(
+  { headers }: IncomingMessage,
+  server: FileServer,
+  tag: string | null,
+): readonly [number, number] | null {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
   const isSame = tag?.startsWith('"') && headers['if-range'] === tag;
-  return server.ranges && start && isSame ? Number(start) : 0;
+  return server.ranges && from && isSame ? [Number(from), to ? Number(to) : Infinity] : null;
 }
 
 function send(response: ServerResponse, body: Buffer, cut: number | null): void {
@@ -50,6 +58,8 @@ function answer(server: FileServer, request: IncomingMessage, response: ServerRe
   const note = (status: number, bytes: number): void =>
     void server.asked.push({ path, range: request.headers.range ?? null, status, bytes });
   response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('content-type', types[path.replace(/.*\./, '')] ?? 'application/json');
+  for (const [name, value] of Object.entries(server.headers)) response.setHeader(name, value);
   if (!content) {
     note(404, 0);
     return void response.writeHead(404).end();
@@ -60,13 +70,15 @@ function answer(server: FileServer, request: IncomingMessage, response: ServerRe
     note(304, 0);
     return void response.writeHead(304).end();
   }
-  const start = startOf(request, server, tag);
-  const body = content.subarray(start);
+  const range = rangeOf(request, server, tag);
+  const [from, to] = range ?? [0, Infinity];
+  const body = content.subarray(from, to + 1);
   const cut = server.cut(path, body.length);
-  note(start ? 206 : 200, Math.min(cut ?? body.length, body.length));
-  const range = `bytes ${start}-${content.length - 1}/${content.length}`;
-  const more = start ? { 'content-range': range } : {};
-  response.writeHead(start ? 206 : 200, { 'content-length': body.length, ...more });
+  const status = range ? 206 : 200;
+  note(status, Math.min(cut ?? body.length, body.length));
+  const place = `bytes ${from}-${from + body.length - 1}/${content.length}`;
+  const more = range ? { 'content-range': place } : {};
+  response.writeHead(status, { 'content-length': body.length, ...more });
   send(response, body, cut);
 }
 
@@ -79,6 +91,7 @@ export async function fileServer(files: Files): Promise<FileServer> {
     files,
     tags: 'strong',
     ranges: true,
+    headers: {},
     cut: () => null,
     asked: [],
     close: () =>

@@ -21,6 +21,18 @@ const most = 16 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The place of the mark that ends a text; `length` or more where that has not come yet. */
+function endOfText(bytes: Uint8Array, from: number, length: number): number {
+  let at = from;
+  for (; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte === quote) return at;
+    // What is escaped is jumped over, also when it has not come yet.
+    if (byte === backslash) at++;
+  }
+  return at;
+}
+
 /** Where a file begins: a byte order mark is no part of it. */
 const startOf = (bytes: Uint8Array): number =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -132,16 +144,18 @@ export class JsonInSlices {
     let isInText = this.#isInText;
     let at = this.#at;
     let isPart = false;
-    // An escaped byte is jumped over, also when it has not come yet: `at` may be past the end.
-    for (; at < length && !isPart; at++) {
-      const byte = bytes[at]!;
+    while (at < length && !isPart) {
       if (isInText) {
-        if (byte === backslash) at++;
-        else if (byte === quote) isInText = false;
-      } else if (marks[byte] === 1) {
-        if (byte === quote) isInText = true;
-        else isPart = this.#mark(byte, at);
+        at = endOfText(bytes, at, length);
+        if (at >= length) break;
+        isInText = false;
+        at++;
       }
+      while (at < length && marks[bytes[at]!] === 0) at++;
+      if (at >= length) break;
+      if (bytes[at] === quote) isInText = true;
+      else isPart = this.#mark(bytes[at]!, at);
+      at++;
     }
     this.#isInText = isInText;
     this.#at = at;
