@@ -30,7 +30,6 @@ for (const way of ['worker', 'slices'] as const) {
   console.log(`  answered after                 ${of(({ answered }) => answered)}`);
   console.log(`  longest task while loading     ${of(({ longestTask }) => longestTask)}`);
   console.log(`    of it at work                ${of(({ longestWork }) => longestWork)}`);
-  console.log(`  all work of the main thread    ${of(({ work }) => work)}`);
   console.log(`  tasks over 50 ms while loading ${over(({ longLoading }) => longLoading)}`);
   console.log(`  and while answering            ${over(({ longAsking }) => longAsking)}`);
 }

@@ -13,8 +13,6 @@ import { syntheticDataset } from './synthetic-dataset.ts';
 export interface Measured extends Loading {
   readonly longestTask: number;
   readonly longestWork: number;
-  /** Milliseconds that the processor worked for the page's main thread. */
-  readonly work: number;
 }
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -77,20 +75,18 @@ interface TraceEvent {
 }
 
 /** What a trace says of the tasks of a page's main thread, in milliseconds. */
-function tasksOf(trace: Buffer): Pick<Measured, 'longestTask' | 'longestWork' | 'work'> {
+function tasksOf(trace: Buffer): Pick<Measured, 'longestTask' | 'longestWork'> {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const mains = traceEvents.filter(({ args }) => args.name === 'CrRendererMain');
   const isMain = ({ pid, tid }: TraceEvent) =>
     mains.some((main) => main.pid === pid && main.tid === tid);
   const end = traceEvents.find(({ name }) => name === 'loaded')?.ts ?? Infinity;
-  const tasks = traceEvents.filter((event) => /RunTask$/.test(event.name) && isMain(event));
-  const during = tasks.filter(({ ts }) => ts < end);
-  const works = during.map(({ tdur = 0 }) => tdur / 1000);
-  return {
-    longestTask: Math.max(0, ...during.map(({ dur = 0 }) => dur / 1000)),
-    longestWork: Math.max(0, ...works),
-    work: works.reduce((sum, work) => sum + work, 0),
-  };
+  // What a task leaves to its microtasks comes after its event, in one of its own.
+  const isTask = ({ name }: TraceEvent) => /RunTask$|PerformMicrotaskCheckpoint$/.test(name);
+  const during = traceEvents.filter((event) => isTask(event) && isMain(event) && event.ts < end);
+  const longest = (key: 'dur' | 'tdur') =>
+    Math.max(0, ...during.map((event) => (event[key] ?? 0) / 1000));
+  return { longestTask: longest('dur'), longestWork: longest('tdur') };
 }
 
 /** Loads all in a fresh page, in a way. */

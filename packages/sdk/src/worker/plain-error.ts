@@ -4,7 +4,7 @@ import type { PlainError } from './messages.ts';
 /** An error as a message carries it. */
 export function toPlain(error: unknown): PlainError {
   const { name = 'Error', message = String(error), cause } = Object(error) as Partial<Error>;
-  const said = { name, message, cause: cause === undefined ? null : String(cause) };
+  const said = { name, message, cause: cause === undefined ? null : String(cause as Error) };
   if (!(error instanceof TiendoError)) return { ...said, code: null, details: null };
   const { code, address, status, path, nearest, problems } = error;
   return { ...said, code, details: { address, status, path, nearest, problems } };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { sampleDataset, sampleReports } from '../sample-dataset.ts';
 import { createClient } from '../tiendo.ts';
 import { openSource } from './open-source.ts';
@@ -42,8 +42,8 @@ describe('a source in a real worker', () => {
     const here = await tasks(
       openSource(url, { reports, fetch: (...given) => fetch(...given) }),
     ).fetch();
-    expect(inWorker.rows.length).to.be.greaterThan(0);
-    expect(inWorker.rows).to.deep.equal(here.rows);
+    assert.isNotEmpty(inWorker.rows);
+    assert.deepEqual(inWorker.rows, here.rows);
     worker.terminate();
   });
 
@@ -57,12 +57,11 @@ describe('a source in a real worker', () => {
     };
     const source = openSource(url, { reports, worker });
     const client = createClient({ source, today: '2025-08-01' });
-    expect((await client.explain({ collection: 'tasks' })).source).to.equal(
-      'static files, in a worker',
-    );
+    const explained = await client.explain({ collection: 'tasks' });
+    assert.equal(explained.source, 'static files, in a worker');
     source.close();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(ended).to.equal(1);
+    assert.equal(ended, 1);
   });
 
   it('of which the script is not there says so', async () => {
@@ -71,8 +70,8 @@ describe('a source in a real worker', () => {
     const error = await tasks(workerSource(worker, { url }))
       .fetch()
       .catch((thrown: unknown) => thrown);
-    expect(error).to.have.property('code', 'source-unreachable');
-    expect((error as Error).message).to.contain('The worker could not begin');
+    assert.propertyVal(error, 'code', 'source-unreachable');
+    assert.include((error as Error).message, 'The worker could not begin');
   });
 
   const refusals = {
@@ -88,8 +87,9 @@ describe('a source in a real worker', () => {
       const { url, reports } = published();
       const source = openSource(url, { reports, worker, workerTimeout: 300 });
       const client = createClient({ source, today: '2025-08-01' });
-      expect((await client.explain({ collection: 'tasks' })).source).to.equal('static files');
-      expect(await client.tasks().count()).to.equal(sampleDataset.tasks.length);
+      const explained = await client.explain({ collection: 'tasks' });
+      assert.equal(explained.source, 'static files');
+      assert.equal(await client.tasks().count(), sampleDataset.tasks.length);
     });
   }
 
@@ -100,7 +100,8 @@ describe('a source in a real worker', () => {
     const connect = () =>
       workerSource(new SharedWorker(script, { type: 'module', name }).port, { url, reports });
     const [first, second] = [connect(), connect()];
-    expect((await tasks(first).fetch()).rows).to.deep.equal((await tasks(second).fetch()).rows);
+    const answers = [await tasks(first).fetch(), await tasks(second).fetch()];
+    assert.deepEqual(answers[0]!.rows, answers[1]!.rows);
     first.close();
     second.close();
   });
