@@ -69,6 +69,8 @@ export function openSource(url: string | URL, options: OpenSourceOptions = {}): 
   return {
     run: async (query, given) => (await opened()).run(query, given),
     prepare: async (query) => (await opened()).prepare!(query),
+    // What is in a worker has to be asked for.
+    lookup: async (query) => (await opened()).lookup?.(query) ?? (() => undefined),
     explain: async (query, given) => (await opened()).explain(query, given),
     reload: async () => (await opened()).reload(),
     subscribe: listeners.add,

@@ -6,8 +6,8 @@ export function toPlain(error: unknown): PlainError {
   const { name = 'Error', message = String(error), cause } = Object(error) as Partial<Error>;
   const said = { name, message, cause: cause === undefined ? null : String(cause as Error) };
   if (!(error instanceof TiendoError)) return { ...said, code: null, details: null };
-  const { code, address, status, path, nearest, problems } = error;
-  return { ...said, code, details: { address, status, path, nearest, problems } };
+  const { code, address, status, path, place, nearest, problems } = error;
+  return { ...said, code, details: { address, status, path, place, nearest, problems } };
 }
 
 /** The error again, of its own class. */
