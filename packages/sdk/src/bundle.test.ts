@@ -87,6 +87,7 @@ const later = [
   'query-error',
   'file-error',
   'full-check',
+  'read-large',
   'add-reports',
   'explain-answer',
   'or-aborted',

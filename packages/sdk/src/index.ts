@@ -5,6 +5,16 @@ export { memorySource, type MemorySource, type NewReports } from './sources/memo
 export { staticFilesSource, type StaticFilesOptions } from './sources/static-files-source.ts';
 export { httpSource, type HttpOptions } from './sources/http-source.ts';
 export { ckanSource, type CkanOptions, type CkanResources } from './sources/ckan-source.ts';
+export { openSource, type OpenedSource, type OpenSourceOptions } from './worker/open-source.ts';
+export {
+  workerSource,
+  type WorkerSource,
+  type WorkerSourceOptions,
+} from './worker/worker-source.ts';
+export { serveSource } from './worker/serve-source.ts';
+export type { GetReady } from './sources/edition.ts';
+export type { Contents } from './query/contents.ts';
+export type { Pause } from './sources/pause.ts';
 export type {
   DataChange,
   DataListener,

@@ -1,4 +1,5 @@
-import { readText, type Fetch } from './read-json.ts';
+import type { Fetch } from './read-json.ts';
+import { withinTime } from './within-time.ts';
 
 export interface AskOptions {
   readonly fetch: Fetch;
@@ -55,9 +56,12 @@ export async function askJson(address: string, options: AskOptions): Promise<Jso
     return fetch(at, { ...init, ...more, signal: ended.signal });
   };
   try {
-    const read = await readText(address, { fetch: joined, timeout, cache: 'no-cache' });
-    const { ok: isOk, status } = read.response;
-    return { address, status, isOk, text: read.text, ...parsed(read.text) };
+    return await withinTime(address, timeout, async (until) => {
+      const response = await joined(address, { signal: until, cache: 'no-cache' });
+      const text = await response.text();
+      const { ok: isOk, status } = response;
+      return { address, status, isOk, text, ...parsed(text) };
+    });
   } catch (error) {
     signal?.throwIfAborted();
     throw error;

@@ -6,7 +6,8 @@ const loadCheck = lazily(() => import('./full-check.ts'));
 export type FileKind = 'dataset' | 'index' | 'planFile' | 'reportFile';
 
 /**
- * Returns `value` as what the model says it is. `name` is how messages call it. The schemas are
+ * Returns `value` as what the model says it is, after a look at each record, with pauses. `name` is
+ * how messages call it. The schemas are
  * loaded with the first file that is to be checked: one that is known by its checksum is not.
  *
  * @throws {TiendoError} `source-version` or `source-invalid`, with each place that is wrong.

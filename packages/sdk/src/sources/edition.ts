@@ -1,37 +1,45 @@
-import {
-  schemaVersion,
-  type DatasetIndex,
-  type PlanFile,
-  type ReportFile,
-} from '@tiendo/model/lite';
+import type { DatasetIndex, PlanFile, ReportFile } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
-import type { Contents } from '../query/contents.ts';
+import type { AllRecords, Contents } from '../query/contents.ts';
 import { plansAsked } from '../query/plans-asked.ts';
 import type { DatedQuery } from '../query/query.ts';
 import type { Addresses } from './addresses.ts';
-import { checkFile, type FileKind } from './check-file.ts';
-import { hasChecksum } from './has-checksum.ts';
-import { readJson, type ReadOptions } from './read-json.ts';
-
-type Options = Omit<ReadOptions, 'cache'>;
+import { atMost } from './at-most.ts';
+import { pause, type Pause } from './pause.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import type { ReadOptions } from './read-json.ts';
+import { shared } from './shared.ts';
 
 /**
- * A file that has its checksum is what a publisher wrote who had checked it; any other is checked
- * here.
+ * Gets ready for questions about what was read, before the first of them is answered. It is called
+ * once for each contents, and has to `await pause()` between pieces of work that a page feels.
  */
-async function readFile<File>(
-  kind: FileKind,
-  address: string,
-  options: ReadOptions,
-  checksum?: string,
-): Promise<File> {
-  const { text, value } = await readJson(address, options);
-  const { schemaVersion: version, checksum: own } = Object(value) as Partial<DatasetIndex>;
-  const isKnown = own
-    ? await hasChecksum(text.replace(own, ''), own)
-    : await hasChecksum(text, checksum);
-  if (isKnown && version === schemaVersion) return value as File;
-  return checkFile(kind, value, address, address);
+export type GetReady = (contents: Contents, pause: Pause) => Promise<void>;
+
+export interface EditionOptions extends Pick<ReadOptions, 'fetch' | 'timeout'> {
+  readonly getReady?: GetReady | undefined;
+}
+
+/** As many files are read at a time: a browser asks a server for no more than six over HTTP/1.1. */
+const filesAtOnce = 8;
+
+/** What stands in the files of plans. */
+const ofPlans = ['sections', 'tasks', 'indicators', 'assignments', 'findings'] as const;
+
+/** The records of an index and of these files, one file after the other, with pauses. */
+async function gathered(index: DatasetIndex, files: readonly PlanFile[]): Promise<AllRecords> {
+  const rows: Record<(typeof ofPlans)[number], unknown[]> = {
+    sections: [],
+    tasks: [],
+    indicators: [],
+    assignments: [],
+    findings: [],
+  };
+  for (const file of files) {
+    for (const name of ofPlans) for (const row of file[name]) rows[name].push(row);
+    await pause();
+  }
+  return { ...index, ...rows } as unknown as AllRecords;
 }
 
 /**
@@ -40,38 +48,62 @@ async function readFile<File>(
  */
 export class Edition {
   readonly #address: string;
-  readonly #options: Options;
-  readonly #index: DatasetIndex;
-  readonly #reportFile: ReportFile | null;
+  readonly #options: EditionOptions;
+  readonly #index: ReadFile<DatasetIndex>;
+  readonly #reports: ReadFile<ReportFile> | null;
   readonly #loadedAt = new Date().toISOString();
   readonly #files = new Map<string, Promise<PlanFile>>();
   readonly #read = new Map<string, PlanFile>();
-  #gathered: { readonly of: number; readonly contents: Contents } | undefined;
+  readonly #inTurn = atMost(filesAtOnce);
+  #gathered: { readonly plans: ReadonlySet<string>; readonly contents: Contents } | undefined;
 
   private constructor(
     address: string,
-    options: Options,
-    index: DatasetIndex,
-    reportFile: ReportFile | null,
+    options: EditionOptions,
+    index: ReadFile<DatasetIndex>,
+    reports: ReadFile<ReportFile> | null,
   ) {
     this.#address = address;
     this.#options = options;
     this.#index = index;
-    this.#reportFile = reportFile;
+    this.#reports = reports;
   }
 
   /**
-   * Reads the index and the reports.
+   * Reads the index and the reports. Where both are as they are in the edition `before`, returns
+   * that one; else the new one has its files of those plans whose files are the same.
    *
    * @throws {TiendoError} of any of the codes that begin with `source-`.
    */
-  static async open({ index: address, reports }: Addresses, options: Options): Promise<Edition> {
+  static async open(
+    { index: address, reports }: Addresses,
+    options: EditionOptions,
+    before?: Edition,
+  ): Promise<Edition> {
     const fresh: ReadOptions = { ...options, cache: 'no-cache' };
-    const [index, reportFile] = await Promise.all([
-      readFile<DatasetIndex>('index', address, fresh),
-      reports && readFile<ReportFile>('reportFile', reports, fresh),
-    ]);
-    return new Edition(address, options, index, reportFile || null);
+    const [oldIndex, oldReports] = before ? [before.#index, before.#reports] : [];
+    const reading = readFile<DatasetIndex>('index', address, fresh, { before: oldIndex });
+    const alsoReading = reports
+      ? readFile<ReportFile>('reportFile', reports, fresh, { before: oldReports ?? undefined })
+      : null;
+    // What is wrong with the index is said first: the reports may be of its version.
+    alsoReading?.catch(() => {});
+    const index = await reading;
+    const reportFile = await alsoReading;
+    const isSame = index.file === oldIndex?.file && reportFile?.file === oldReports?.file;
+    if (before && isSame) return before;
+    const next = new Edition(address, options, index, reportFile);
+    if (before) next.#keep(before);
+    return next;
+  }
+
+  /** Keeps what was read before of plans whose files are still the same. */
+  #keep(before: Edition): void {
+    const [now, then] = [this.#index.file.files, before.#index.file.files];
+    for (const [id, file] of before.#read) {
+      const isSame = now[id]?.path === then[id]?.path && now[id]?.sha256 === then[id]?.sha256;
+      if (isSame) this.#read.set(id, file);
+    }
   }
 
   /**
@@ -80,14 +112,18 @@ export class Edition {
    * @throws {TiendoError} of any of the codes that begin with `source-`.
    */
   async contents(query: DatedQuery): Promise<Contents> {
-    const index = this.#index;
-    const plans = index.plans.map(({ id }) => id);
-    const asked = plansAsked(query, plans, index.redirects);
-    await Promise.all(asked.map((id) => this.#file(id)));
-    if (this.#gathered?.of !== this.#read.size) {
-      this.#gathered = { of: this.#read.size, contents: this.#gather(plans) };
+    const { plans, redirects } = this.#index.file;
+    const asked = plansAsked(
+      query,
+      plans.map(({ id }) => id),
+      redirects,
+    );
+    await Promise.all(asked.filter((id) => !this.#read.has(id)).map((id) => this.#file(id)));
+    for (;;) {
+      const known = this.#gathered;
+      if (known && asked.every((id) => known.plans.has(id))) return known.contents;
+      await this.#gather();
     }
-    return this.#gathered.contents;
   }
 
   /** What has been read until now, by the questions that were asked. */
@@ -95,43 +131,41 @@ export class Edition {
     return this.#gathered?.contents;
   }
 
-  /** All that has been read until now, in the order of the index: one for all questions. */
-  #gather(plans: readonly string[]): Contents {
-    const index = this.#index;
-    const files = plans.flatMap((id) => this.#read.get(id) ?? []);
-    const records = {
-      ...index,
-      sections: files.flatMap((file) => file.sections),
-      tasks: files.flatMap((file) => file.tasks),
-      indicators: files.flatMap((file) => file.indicators),
-      assignments: files.flatMap((file) => file.assignments),
-      findings: files.flatMap((file) => file.findings),
-    };
-    return { ...index, records, reportFile: this.#reportFile, loadedAt: this.#loadedAt };
-  }
+  /**
+   * All that has been read until now, in the order of the index: one for all questions, until one
+   * comes that needs another file. Questions whose files come in meanwhile are served together.
+   */
+  readonly #gather = shared(async (): Promise<void> => {
+    const index = this.#index.file;
+    const files = index.plans.flatMap(({ id }) => this.#read.get(id) ?? []);
+    const plans = new Set(this.#read.keys());
+    const records = await gathered(index, files);
+    const reportFile = this.#reports?.file ?? null;
+    const contents = { ...index, records, reportFile, loadedAt: this.#loadedAt };
+    await this.#options.getReady?.(contents, pause);
+    this.#gathered = { plans, contents };
+  });
 
   /** A file that could not be read is forgotten, so that the next question asks for it again. */
   #file(id: string): Promise<PlanFile> {
-    const forget = (error: unknown): never => {
-      this.#files.delete(id);
-      throw error;
-    };
-    const file = this.#files.get(id) ?? this.#readPlan(id).catch(forget);
+    const forget = (): void => void this.#files.delete(id);
+    const file = this.#files.get(id) ?? this.#inTurn(() => this.#readPlan(id)).finally(forget);
     this.#files.set(id, file);
     return file;
   }
 
   async #readPlan(id: string): Promise<PlanFile> {
     const address = this.#address;
-    const place = this.#index.files[id];
+    const place = this.#index.file.files[id];
     if (!place) {
       const message = `${address} names no file of the plan "${id}". Publish the data again.`;
       throw new TiendoError('source-invalid', message, { address });
     }
     // The name of a plan's file changes with its content: any copy of it is good.
-    const options: ReadOptions = { ...this.#options, cache: 'default' };
+    const options: ReadOptions = { ...this.#options, cache: 'default', size: place.bytes };
     const at = new URL(place.path, address).href;
-    const file = await readFile<PlanFile>('planFile', at, options, place.sha256);
+    const checksum = place.sha256;
+    const { file } = await readFile<PlanFile>('planFile', at, options, { checksum });
     this.#read.set(id, file);
     return file;
   }

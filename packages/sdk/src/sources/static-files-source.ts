@@ -1,6 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { answering } from './answering.ts';
-import { Edition } from './edition.ts';
+import { Edition, type GetReady } from './edition.ts';
 import { Listeners } from './listeners.ts';
 import type { Fetch } from './read-json.ts';
 import { shared } from './shared.ts';
@@ -13,6 +13,11 @@ export interface StaticFilesOptions {
   readonly timeout?: number;
   /** In the place of the platform's `fetch`: to add a header, or to play a network in a test. */
   readonly fetch?: Fetch;
+  /**
+   * Called with what was read, before the first question about it is answered: to build indexes. It
+   * awaits the `pause` that it is given between pieces of work, so that the page stays at hand.
+   */
+  readonly getReady?: GetReady;
 }
 
 /**
@@ -22,17 +27,23 @@ export interface StaticFilesOptions {
  * Nothing is read before the first question; questions that come together share what is read. A
  * file that could not be read is asked for again by the next question that needs it.
  *
+ * A large file is parsed in slices while it arrives, and where the connection is cut, its rest is
+ * asked for: servers that know `Range` and give a strong `ETag` send only that (to another origin,
+ * where they allow the header `If-Range` and expose `ETag`). `reload` keeps the files of plans that
+ * have not changed. Where nothing has, no listener is called, and answers keep their `loadedAt`.
+ *
  * @example
  * const source = staticFilesSource('https://example.gov.vn/data/', { reports: '/reports.json' });
  */
 export function staticFilesSource(url: string | URL, options: StaticFilesOptions = {}): Source {
-  const { reports = null, timeout = 30_000 } = options;
+  const { reports = null, timeout = 30_000, getReady } = options;
   const fetch: Fetch = options.fetch ?? ((address, init) => globalThis.fetch(address, init));
   const listeners = new Listeners();
   let current: Edition | undefined;
 
   const open = shared(async () => {
-    current = await Edition.open(addressesOf(url, reports), { fetch, timeout });
+    const addresses = addressesOf(url, reports);
+    current = await Edition.open(addresses, { fetch, timeout, getReady }, current);
     return current;
   });
 
@@ -42,8 +53,8 @@ export function staticFilesSource(url: string | URL, options: StaticFilesOptions
       known: () => current?.known,
     }),
     reload: async () => {
-      await open();
-      listeners.call();
+      const before = current;
+      if ((await open()) !== before) listeners.call();
     },
     subscribe: listeners.add,
   };
