@@ -16,6 +16,8 @@ export interface Opened {
   readonly source: Source;
   /** Reports come in where the data are, and the source hears of it in the way that it can. */
   readonly arrive: (more: NewReports) => Promise<void>;
+  /** Makes the data another text that says the same, for a source that tells only of changes. */
+  readonly touch?: () => void;
   readonly close?: () => Promise<void>;
 }
 
@@ -198,16 +200,18 @@ export function conformance(
     });
 
     test('by being reloaded, and tells who listens, until they leave', async () => {
-      const { tiendo } = await open('sample');
+      const { tiendo, touch } = await open('sample');
       const heard: string[] = [];
       const leave = tiendo.subscribe(() => heard.push('one'));
       const both = new Promise<void>((resolve) => {
         tiendo.subscribe(() => void (heard.push('two') === 2 && resolve()));
       });
+      touch?.();
       await tiendo.reload();
       await both;
       leave();
       const again = new Promise<void>((resolve) => void tiendo.subscribe(() => resolve()));
+      touch?.();
       await tiendo.reload();
       await again;
       expect(heard).toEqual(['one', 'two', 'two']);

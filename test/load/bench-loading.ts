@@ -25,13 +25,12 @@ for (const way of ['worker', 'slices'] as const) {
   const over = (figure: (run: Measured) => readonly number[]) =>
     measured.flatMap(figure).map(Math.round).join(', ') || 'none';
   console.log(`${way} (${measured[0]!.source})`);
-  if (way === 'slices')
-    console.log(`  loaded after                   ${of(({ loaded }) => loaded)}`);
   console.log(`  answered after                 ${of(({ answered }) => answered)}`);
   console.log(`  longest task while loading     ${of(({ longestTask }) => longestTask)}`);
   console.log(`    of it at work                ${of(({ longestWork }) => longestWork)}`);
   console.log(`  tasks over 50 ms while loading ${over(({ longLoading }) => longLoading)}`);
-  console.log(`  and while answering            ${over(({ longAsking }) => longAsking)}`);
+  console.log(`  first search and counts after  ${of(({ searched }) => searched)}`);
+  console.log(`  tasks over 50 ms meanwhile     ${over(({ longAsking }) => longAsking)}`);
 }
 await browser.close();
 await site.close();

@@ -12,9 +12,7 @@ export {
   type WorkerSourceOptions,
 } from './worker/worker-source.ts';
 export { serveSource } from './worker/serve-source.ts';
-export type { GetReady } from './sources/edition.ts';
 export type { Contents } from './query/contents.ts';
-export type { Pause } from './sources/pause.ts';
 export type {
   DataChange,
   DataListener,

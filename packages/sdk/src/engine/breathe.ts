@@ -1,22 +1,12 @@
-/** How long work may go on before the page gets a turn, in milliseconds. */
-const turn = 10;
-
-type Scheduler = { readonly yield?: () => Promise<void> };
-
-const rest = (): Promise<void> => {
-  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => void setTimeout(resolve));
-};
+import { pause } from '../pause.ts';
 
 /** Does work that says where it may be interrupted; whatever waits for its turn gets it between. */
 export async function breathing<Value>(work: Generator<void, Value>): Promise<Value> {
-  let since = performance.now();
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (performance.now() - since < turn) continue;
-    await rest();
-    since = performance.now();
+    const rest = pause();
+    if (rest) await rest;
   }
 }
 

@@ -5,20 +5,12 @@ import { plansAsked } from '../query/plans-asked.ts';
 import type { DatedQuery } from '../query/query.ts';
 import type { Addresses } from './addresses.ts';
 import { atMost } from './at-most.ts';
-import { pause, type Pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { ReadOptions } from './read-json.ts';
 import { shared } from './shared.ts';
 
-/**
- * Gets ready for questions about what was read, before the first of them is answered. It is called
- * once for each contents, and has to `await pause()` between pieces of work that a page feels.
- */
-export type GetReady = (contents: Contents, pause: Pause) => Promise<void>;
-
-export interface EditionOptions extends Pick<ReadOptions, 'fetch' | 'timeout'> {
-  readonly getReady?: GetReady | undefined;
-}
+export type EditionOptions = Pick<ReadOptions, 'fetch' | 'timeout'>;
 
 /** As many files are read at a time: a browser asks a server for no more than six over HTTP/1.1. */
 const filesAtOnce = 8;
@@ -142,7 +134,6 @@ export class Edition {
     const records = await gathered(index, files);
     const reportFile = this.#reports?.file ?? null;
     const contents = { ...index, records, reportFile, loadedAt: this.#loadedAt };
-    await this.#options.getReady?.(contents, pause);
     this.#gathered = { plans, contents };
   });
 

@@ -12,7 +12,7 @@ import {
 } from '@tiendo/model/lite';
 import { TiendoError } from '../errors.ts';
 import type { FileKind } from './check-file.ts';
-import { pause, type Pause } from './pause.ts';
+import { pause, type Pause } from '../pause.ts';
 import { versionError } from './version-error.ts';
 
 const shapes: Readonly<Record<FileKind, ObjectShape>> = {

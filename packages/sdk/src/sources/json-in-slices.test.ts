@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonInSlices } from './json-in-slices.ts';
-import { pauses } from './pause.ts';
+import { pauses } from '../pause.ts';
 
 const never = (): undefined => undefined;
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 // What reads a large file, or one whose connection was cut. A page loads this only then.
 import { notJsonError } from './file-error.ts';
 import { JsonInSlices } from './json-in-slices.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import type { Begun, JsonFile, ReadOptions } from './read-json.ts';
 import { SteadyReader } from './steady-reader.ts';
 import { versionError } from './version-error.ts';

@@ -270,19 +270,3 @@ describe('the version', () => {
     expect(error).toMatchObject({ code: 'source-version', address: server.url + largeFile });
   });
 });
-
-describe('getting ready', () => {
-  test('comes after the reading and before the answer, once for what was read', async () => {
-    const ready: number[] = [];
-    const getReady: StaticFilesOptions['getReady'] = async ({ records }, pause) => {
-      await pause();
-      ready.push(records.tasks.length);
-    };
-    const tiendo = open({ getReady });
-    const tasks = tiendo.tasks();
-    await Promise.all([tasks.fetch(), tasks.count(), tiendo.indicators().fetch()]);
-    expect(ready).toEqual([dataset.tasks.length]);
-    await tiendo.tasks().where({ plan: 'mau-2022' }).fetch();
-    expect(ready).toHaveLength(1);
-  });
-});

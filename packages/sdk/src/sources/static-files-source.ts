@@ -1,6 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { answering } from './answering.ts';
-import { Edition, type GetReady } from './edition.ts';
+import { Edition } from './edition.ts';
 import { Listeners } from './listeners.ts';
 import type { Fetch } from './read-json.ts';
 import { shared } from './shared.ts';
@@ -13,11 +13,6 @@ export interface StaticFilesOptions {
   readonly timeout?: number;
   /** In the place of the platform's `fetch`: to add a header, or to play a network in a test. */
   readonly fetch?: Fetch;
-  /**
-   * Called with what was read, before the first question about it is answered: to build indexes. It
-   * awaits the `pause` that it is given between pieces of work, so that the page stays at hand.
-   */
-  readonly getReady?: GetReady;
 }
 
 /**
@@ -36,14 +31,14 @@ export interface StaticFilesOptions {
  * const source = staticFilesSource('https://example.gov.vn/data/', { reports: '/reports.json' });
  */
 export function staticFilesSource(url: string | URL, options: StaticFilesOptions = {}): Source {
-  const { reports = null, timeout = 30_000, getReady } = options;
+  const { reports = null, timeout = 30_000 } = options;
   const fetch: Fetch = options.fetch ?? ((address, init) => globalThis.fetch(address, init));
   const listeners = new Listeners();
   let current: Edition | undefined;
 
   const open = shared(async () => {
     const addresses = addressesOf(url, reports);
-    current = await Edition.open(addresses, { fetch, timeout, getReady }, current);
+    current = await Edition.open(addresses, { fetch, timeout }, current);
     return current;
   });
 

@@ -32,7 +32,7 @@ async function inWorker(
   { worker = startWorker, workerTimeout = 5_000, ...options }: OpenSourceOptions,
 ): Promise<OpenedSource | null> {
   // A function cannot be sent to a worker.
-  if (!globalThis.Worker || options.fetch || options.getReady) return null;
+  if (!globalThis.Worker || options.fetch) return null;
   let started: Worker | undefined;
   try {
     started = worker();
@@ -49,8 +49,7 @@ async function inWorker(
 /**
  * Plans published as files, read and asked in a worker where the page can start one: where the
  * script is of the page's own origin and its policy allows it (`worker-src`). Else they are read
- * here, in slices: as `staticFilesSource`, also with a `fetch` or a `getReady`, which no worker can
- * be given. Either way the answers are the same, and nothing is read before the first question.
+ * here, in slices: as `staticFilesSource`, also with a `fetch`, which no worker can be given. Either way the answers are the same, and nothing is read before the first question.
  *
  * @example
  * const tiendo = createClient({ source: openSource('/data/', { reports: '/reports.json' }) });
