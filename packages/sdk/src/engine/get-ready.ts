@@ -1,7 +1,7 @@
 import { collectionOf } from '../query/collections/index.ts';
 import { largest } from '../query/run.ts';
-import type { CollectionName, WrittenName } from '../query/records.ts';
-import type { View } from '../query/view.ts';
+import type { AnyRecord, CollectionName, WrittenName } from '../query/records.ts';
+import { placesKey, type View } from '../query/view.ts';
 import { breathing } from './breathe.ts';
 import { makeColumn } from './columns.ts';
 
@@ -15,12 +15,21 @@ function* columnsOf(name: CollectionName, view: View): Generator<void> {
   }
 }
 
+function* placesOf(name: CollectionName, view: View): Generator<void> {
+  if (view.has(placesKey(name))) return;
+  const places = new Map<string, number>();
+  for (const [at, { id }] of (view.all(name) as readonly AnyRecord[]).entries()) {
+    places.set(id, at);
+    if (at % 512 === 0) yield;
+  }
+  view.onceFor(name, placesKey(name), () => places);
+}
+
 function* work(view: View): Generator<void> {
   const names = ['tasks', 'indicators'] as const satisfies readonly WrittenName[];
   for (const name of names) {
     if (view.all(name).length <= largest.scan) continue;
-    view.places(name);
-    yield;
+    yield* placesOf(name, view);
     yield* columnsOf(name, view);
   }
 }

@@ -11,8 +11,7 @@ function* makeIndex(name: CollectionName, view: View): Generator<void, TextIndex
     index.add(row);
     if (at % 64 === 0) yield;
   }
-  yield;
-  index.finish();
+  yield* index.finishing();
   return index;
 }
 

@@ -29,7 +29,7 @@ async function findOne(query: DatedQuery, id: string): Promise<Find> {
     trace?.used.push('ids');
     if (trace) trace.lookedAt += 1;
     const record = view.find(query.collection, id) as AnyRecord | null;
-    if (!record) throw notFound(query, view.byId(query.collection).keys());
+    if (!record) throw notFound(query, view.places(query.collection).keys());
     return { ...nothing, records: [record], total: 1 };
   };
 }

@@ -49,6 +49,9 @@ function once<Value>(known: Map<string, unknown>, key: string, make: () => Value
   return known.get(key) as Value;
 }
 
+/** What the places of records are called among what was made of them. */
+export const placesKey = (name: CollectionName): string => `places ${name}`;
+
 /** What was read, as it stands on one day, and the ways to find a record: one for each question. */
 export class View {
   readonly contents: Contents;
@@ -97,8 +100,8 @@ export class View {
 
   /** The records of a collection, in the order of the documents, or in which they came in. */
   all<Name extends CollectionName>(name: Name): readonly Records[Name][] {
-    const come = { reports: this.#reported?.reports, readings: this.#reported?.readings };
-    const rows = { ...this.contents.records, ...come }[name] ?? [];
+    const isWritten = name !== 'reports' && name !== 'readings';
+    const rows = isWritten ? this.contents.records[name] : (this.#reported?.[name] ?? []);
     return rows as readonly AnyRecord[] as readonly Records[Name][];
   }
 
@@ -111,13 +114,14 @@ export class View {
   /** The place of each record among those of its collection, by its id. */
   places(name: CollectionName): ReadonlyMap<string, number> {
     const make = () => new Map(this.all(name).map((row, at) => [row.id, at]));
-    return this.onceFor(name, `places ${name}`, make);
+    return this.onceFor(name, placesKey(name), make);
   }
 
   /** The record of an id, or of the one that stands for it now; null where there is none. */
   find<Name extends CollectionName>(name: Name, id: string): Records[Name] | null {
-    const records = this.byId(name);
-    return records.get(id) ?? records.get(this.contents.redirects[id] ?? '') ?? null;
+    const places = this.places(name);
+    const at = places.get(id) ?? places.get(this.contents.redirects[id] ?? '');
+    return at === undefined ? null : this.all(name)[at]!;
   }
 
   /**

@@ -71,35 +71,43 @@ class Texts {
     }
   }
 
-  /** The same with the words in the order of a dictionary, in as little room as they need. */
-  indexed(): IndexedTexts {
+  /**
+   * The same with the words in the order of a dictionary, in as little room as they need; may be
+   * interrupted.
+   */
+  *indexed(): Generator<void, IndexedTexts> {
     const { folded, accented } = this.#numbers;
     const occurs = (word: number): boolean => this.#inTitle[word] !== undefined;
     const order = [...folded.keys()]
       .filter(occurs)
       .sort((a, b) => (folded[a]! < folded[b]! ? -1 : 1));
+    yield;
     const rows = this.#rowStarts.length - 1;
-    const places = new Uint32Array(folded.length);
-    for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
-    const words = new (order.length < 0x10000 ? Uint16Array : Uint32Array)(this.#words.length);
-    for (let at = 0; at < words.length; at += 1) words[at] = places[this.#words.room[at]!]!;
+    const inTitle = order.map((word) => this.#inTitle[word]!);
+    const inRest = order.map((word) => this.#inRest[word]!);
     return {
       rows,
       folded: order.map((word) => folded[word]!),
       accented: order.map((word) => accented[word]!),
-      inTitle: new WordRows(
-        order.map((word) => this.#inTitle[word]!),
-        rows,
-      ),
-      inRest: new WordRows(
-        order.map((word) => this.#inRest[word]!),
-        rows,
-      ),
-      words,
+      inTitle: yield* WordRows.of(inTitle, rows),
+      inRest: yield* WordRows.of(inRest, rows),
+      words: yield* this.#wordsInOrder(order),
       textStarts: this.#textStarts.all(),
       texts: this.#texts.all(),
       rowStarts: this.#rowStarts.all(),
     };
+  }
+
+  /** The words of all texts by their places in the dictionary. */
+  *#wordsInOrder(order: readonly number[]): Generator<void, IndexedTexts['words']> {
+    const places = new Uint32Array(this.#numbers.folded.length);
+    for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
+    const words = new (order.length < 0x10000 ? Uint16Array : Uint32Array)(this.#words.length);
+    for (let at = 0; at < words.length; at += 1) {
+      words[at] = places[this.#words.room[at]!]!;
+      if (at % 0x10000 === 0) yield;
+    }
+    return words;
   }
 }
 
@@ -120,10 +128,15 @@ export class TextIndex {
     this.#texts!.add(row);
   }
 
+  /** Says that all rows are there; may be interrupted, and has to come to its end. */
+  *finishing(): Generator<void> {
+    this.#indexed = yield* this.#texts!.indexed();
+    this.#texts = null;
+  }
+
   /** Says that all rows are there. */
   finish(): void {
-    this.#indexed = this.#texts!.indexed();
-    this.#texts = null;
+    for (const _ of this.finishing());
   }
 
   /** The rows that answer a search. */

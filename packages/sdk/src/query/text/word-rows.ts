@@ -50,17 +50,25 @@ export class WordRows {
   /** Of the words that many rows have. */
   readonly #bits = new Map<number, Bits>();
 
-  constructor(words: readonly RowsOfWord[], rows: number) {
+  private constructor(rows: Uint32Array, starts: Uint32Array) {
+    this.#rows = rows;
+    this.#starts = starts;
+  }
+
+  /** The same in as little room as they need; may be interrupted between words. */
+  static *of(words: readonly RowsOfWord[], rows: number): Generator<void, WordRows> {
     const isDense = ({ count }: RowsOfWord): boolean => count * 32 > rows;
-    this.#starts = new Uint32Array(words.length + 1);
+    const starts = new Uint32Array(words.length + 1);
     for (const [at, word] of words.entries()) {
-      this.#starts[at + 1] = this.#starts[at]! + (isDense(word) ? 0 : word.count);
+      starts[at + 1] = starts[at]! + (isDense(word) ? 0 : word.count);
     }
-    this.#rows = new Uint32Array(this.#starts[words.length]!);
+    const all = new WordRows(new Uint32Array(starts[words.length]!), starts);
     for (const [at, word] of words.entries()) {
-      if (isDense(word)) this.#bits.set(at, word.bits(rows));
-      else this.#rows.set(word.numbers(), this.#starts[at]);
+      if (isDense(word)) all.#bits.set(at, word.bits(rows));
+      else all.#rows.set(word.numbers(), starts[at]);
+      if (at % 64 === 0) yield;
     }
+    return all;
   }
 
   /** Adds to `bits` the rows that have any of the words from one place to another. */
