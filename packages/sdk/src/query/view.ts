@@ -100,8 +100,9 @@ export class View {
 
   /** The records of a collection, in the order of the documents, or in which they came in. */
   all<Name extends CollectionName>(name: Name): readonly Records[Name][] {
-    const isWritten = name !== 'reports' && name !== 'readings';
-    const rows = isWritten ? this.contents.records[name] : (this.#reported?.[name] ?? []);
+    const any: CollectionName = name;
+    const isWritten = any !== 'reports' && any !== 'readings';
+    const rows = isWritten ? this.contents.records[any] : (this.#reported?.[any] ?? []);
     return rows as readonly AnyRecord[] as readonly Records[Name][];
   }
 
