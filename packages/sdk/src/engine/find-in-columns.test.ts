@@ -11,17 +11,21 @@ import { withReports } from '../sources/add-reports.ts';
 import { ColumnQuery } from './find-in-columns.ts';
 import { textIndexOf } from './search-index.ts';
 
+// `npm run fuzz:engine` asks more: 100 000 questions and over.
 const contentsRuns = Number(process.env['ENGINE_CONTENTS'] ?? 40);
 const queriesEach = Number(process.env['ENGINE_QUERIES'] ?? 50);
 
 const asked = (query: object): DatedQuery =>
   plainQuery({ asOf: '2025-08-01', ...query } as DatedQuery);
 
+let compared = 0;
+
 async function expectSame(query: DatedQuery, contents: Contents): Promise<void> {
   const view = await viewOf(contents, query.asOf);
   const [naive, columns] = [await scan(query), new ColumnQuery(query, textIndexOf)];
   const [expected, found] = [naive(view), columns.find(view)];
   expect({ query, ...found }).toEqual({ query, ...expected });
+  compared += 1;
 }
 
 test('columns find what looking at every record finds, also after reports have come in', async () => {
@@ -42,4 +46,5 @@ test('columns find what looking at every record finds, also after reports have c
     ),
     { numRuns: contentsRuns },
   );
+  console.log(`${compared} answers compared`);
 });
