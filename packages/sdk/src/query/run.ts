@@ -22,17 +22,15 @@ export type AnyRow = AnyRecord & {
   readonly matches: readonly AgencyMatch[];
 };
 
-/** The record of an id, or of the one that stands for it now. */
-async function findOne(query: DatedQuery, id: string): Promise<Find> {
-  const { notFound } = await loadErrors();
-  return (view, trace) => {
+/** The record of an id, or of the one that stands for it now; none where there is none. */
+const findOne =
+  ({ collection }: DatedQuery, id: string): Find =>
+  (view, trace) => {
     trace?.used.push('ids');
     if (trace) trace.lookedAt += 1;
-    const record = view.find(query.collection, id) as AnyRecord | null;
-    if (!record) throw notFound(query, view.places(query.collection).keys());
-    return { ...nothing, records: [record], total: 1 };
+    const record = view.find(collection, id) as AnyRecord | null;
+    return record ? { ...nothing, records: [record], total: 1 } : { ...nothing, total: 0 };
   };
-}
 
 const plainRows = new WeakMap<AnyRecord, AnyRow>();
 
@@ -107,7 +105,7 @@ export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<Any
 export async function prepare(query: DatedQuery): Promise<Prepared> {
   const { get, asOf } = query;
   const [scanned, draw] = [
-    await (get === undefined ? scan(query) : findOne(query, get)),
+    get === undefined ? await scan(query) : findOne(query, get),
     await drawing(query),
   ];
   let inColumns: Find | undefined;
@@ -120,6 +118,9 @@ export async function prepare(query: DatedQuery): Promise<Prepared> {
     }
     const find = (isLarge && inColumns) || scanned;
     const { records, ...found } = find(view, trace);
+    if (get !== undefined && records.length === 0) {
+      throw (await loadErrors()).notFound(query, view.places(query.collection).keys());
+    }
     const { publisher, reviewedOn, loadedAt, reportFile } = contents;
     return {
       ...found,

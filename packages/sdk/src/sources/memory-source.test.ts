@@ -38,3 +38,16 @@ test('reload shows what was changed in its place, and tells those who listen', a
   await tiendo.reload();
   expect([await completed(), heard]).toEqual([0, 1]);
 });
+
+test('reports that are added at the same time are all there, in the order in which they came', async () => {
+  const source = memorySource(sampleDataset);
+  const tiendo = createClient({ source, today: '2025-09-01' });
+  const [report] = sampleReports.reports;
+  const adding = ['a', 'b', 'c'].map((id) => source.addReports({ reports: [{ ...report!, id }] }));
+  const wrong = source.addReports({ reports: [{ id: 'd' } as never] });
+  const last = source.addReports({ reports: [{ ...report!, id: 'e' }] });
+  await expect(wrong).rejects.toMatchObject({ code: 'source-invalid' });
+  await Promise.all([...adding, last]);
+  const { rows } = await tiendo.reports().fetch();
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e']);
+});

@@ -45,13 +45,20 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
     return { records, reportFile, publisher, reviewedOn, redirects, loadedAt };
   });
   const current = async (): Promise<Contents> => (contents ??= await read());
+  const add = async (more: NewReports): Promise<void> => {
+    const { withReports } = await loadAdding();
+    const added = await withReports(await current(), more);
+    contents = added.contents;
+    listeners.call(added.change);
+  };
+  // One after the other: none is lost, and they stand in the order in which they were given.
+  let before: Promise<void> = Promise.resolve();
   return {
     ...answering('memory', { contentsFor: current, known: () => contents }),
-    addReports: async (more) => {
-      const { withReports } = await loadAdding();
-      const added = await withReports(await current(), more);
-      contents = added.contents;
-      listeners.call(added.change);
+    addReports: (more) => {
+      const adding = before.then(() => add(more));
+      before = adding.catch(() => {});
+      return adding;
     },
     reload: async () => {
       contents = await read();
