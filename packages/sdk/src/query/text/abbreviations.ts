@@ -1,7 +1,7 @@
 /**
  * The abbreviations of these documents and of the offices that write them: what is meant, then every
  * way of writing it short. Signs and case do not matter (`KH&CN` is `KH-CN`), so each way stands here
- * once. A way with a space in it is found; typed, its words count one by one.
+ * once. Of a way with a space in it, the words that are typed count one by one as well.
  */
 export const abbreviations: readonly (readonly [meaning: string, ...short: string[]])[] = [
   // Written both ways in the texts of the plans.
@@ -18,6 +18,7 @@ export const abbreviations: readonly (readonly [meaning: string, ...short: strin
   ['kinh tế xã hội', 'KT-XH', 'KTXH'],
   ['cán bộ công chức', 'CBCC'],
   ['doanh nghiệp', 'DN'],
+  ['nhỏ và vừa', 'NVV'],
   ['khu công nghiệp', 'KCN'],
   ['khu chế xuất', 'KCX'],
   ['thành phố', 'TP'],
@@ -70,4 +71,5 @@ export const abbreviations: readonly (readonly [meaning: string, ...short: strin
   ['ngân sách nhà nước', 'NSNN'],
   ['cán bộ công chức viên chức', 'CBCCVC'],
   ['khu công nghệ cao', 'KCNC'],
+  ['doanh nghiệp nhỏ và vừa', 'DNNVV', 'DN nhỏ và vừa', 'doanh nghiệp NVV', 'DN NVV'],
 ];

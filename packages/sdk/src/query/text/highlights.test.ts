@@ -8,7 +8,7 @@ import { highlightsOf } from './highlights.ts';
 import { parseSearch } from './parse-search.ts';
 import { textsOf } from './searchable.ts';
 import { scorer } from './text-search.ts';
-import { wordsOf } from './words.ts';
+import { wordPattern, wordsOf } from './words.ts';
 
 const titled = (title: string) => ({
   ...sampleDataset.tasks[0]!,
@@ -89,16 +89,39 @@ test('highlights lie in the text in order, part no letter, and begin as a term d
   );
 });
 
-test('a record has highlights where it answers a search for a word', () => {
+test('every place where a term stands lies in a highlight', () => {
   fc.assert(
-    fc.property(arbitraryTasks, arbitrarySearch, (tasks, search) => {
-      const isAsked = parseSearch(search).terms.length > 0;
-      const score = scorer('tasks', search);
-      for (const task of tasks) {
-        const found = score(task) !== null && isAsked;
-        if (found) expect(highlightsOf('tasks', task, search)).not.toEqual([]);
+    fc.property(arbitraryTasks, arbitrarySearch, ([task], search) => {
+      const highlights = highlightsOf('tasks', task!, search);
+      const sequences = parseSearch(search).terms.flat();
+      for (const { path, text } of textsOf('tasks', task!)) {
+        const words = [...text.matchAll(wordPattern)];
+        for (const [at, { index }] of words.entries()) {
+          const rest = `${words
+            .slice(at)
+            .map(([word]) => fold(word))
+            .join(' ')} `;
+          const stands = sequences.some((one) =>
+            rest.startsWith(one.words.join(' ') + (one.isOpen ? '' : ' ')),
+          );
+          const isIn = highlights.some(
+            (one) => one.path === path && one.start <= index && index < one.end,
+          );
+          if (stands) expect({ search, text, index, isIn }).toMatchObject({ isIn: true });
+        }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
+  );
+});
+
+test('a record that answers a search for a word has highlights', () => {
+  fc.assert(
+    fc.property(arbitraryTasks, arbitrarySearch, (tasks, search) => {
+      fc.pre(parseSearch(search).terms.length > 0);
+      const found = tasks.filter((task) => scorer('tasks', search)(task) !== null);
+      for (const task of found) expect(highlightsOf('tasks', task, search)).not.toEqual([]);
+    }),
+    { numRuns: 200 },
   );
 });

@@ -20,7 +20,15 @@ describe('what is typed', () => {
     ['về chuyển đổi số', ['ve*', 'chuyen* | cds', 'doi* | cds', 'so* | cds']],
     ['"CĐS" "chuyển đổi số"', ['cds', 'chuyen doi so']],
     ['chuyển "đổi số"', ['chuyen*', 'doi so']],
-    ['TP Hồ Chí Minh', ['tp* | thanh pho', 'ho*', 'chi*', 'minh*']],
+    [
+      'TP Hồ Chí Minh',
+      [
+        'tp* | thanh pho | thanh pho ho chi minh | tp hcm | tphcm',
+        'ho* | thanh pho ho chi minh | tp hcm | tphcm',
+        'chi* | thanh pho ho chi minh | tp hcm | tphcm',
+        'minh* | thanh pho ho chi minh | tp hcm | tphcm',
+      ],
+    ],
   ])('«%s» asks for %j', (text, terms) => {
     expect(termsOf(text)).toEqual(terms);
   });

@@ -25,26 +25,22 @@ export interface Search {
   readonly bare: Sequence | null;
 }
 
-interface Short extends Sequence {
-  readonly isTyped: boolean;
+/** A way of writing an abbreviation, or what it stands for. */
+interface Way extends Sequence {
+  /** Typed as several words, which also count one by one. */
+  readonly isLong: boolean;
 }
 
-interface Abbreviation {
-  readonly meaning: Sequence;
-  readonly short: readonly Short[];
-}
-
-const closed = (words: readonly string[]): Sequence => ({ words, isOpen: false });
 const foldedWords = (text: string): readonly string[] => wordsOf(text).map(folded);
 
-const known: readonly Abbreviation[] = abbreviations.map(([meaning, ...short]) => ({
-  meaning: closed(foldedWords(meaning)),
-  short: short.map((text) => ({ ...closed(foldedWords(text)), isTyped: !text.includes(' ') })),
-}));
+/** Of each abbreviation, all ways of writing it. */
+const known: readonly (readonly Way[])[] = abbreviations.map((texts) =>
+  texts.map((text) => ({ words: foldedWords(text), isOpen: false, isLong: text.includes(' ') })),
+);
 
 /** What abbreviations stand for, and those that are several words: people ask for them often. */
 export const commonPhrases: readonly (readonly string[])[] = known
-  .flatMap(({ meaning, short }) => [meaning, ...short])
+  .flat()
   .map(({ words }) => words)
   .filter(({ length }) => length > 1);
 
@@ -54,15 +50,28 @@ const standsAt = (words: readonly string[], at: number, sequence: Sequence): boo
 /** The longest abbreviation that begins at a word: what it also is, and how many words it has. */
 function abbreviationAt(words: readonly string[], at: number) {
   let longest = { length: 0, others: [] as readonly Sequence[] };
-  for (const { meaning, short } of known) {
-    for (const one of short) {
-      if (one.words.length <= longest.length || !one.isTyped) continue;
+  for (const ways of known) {
+    for (const one of ways) {
+      if (one.words.length <= longest.length || one.isLong) continue;
       if (!standsAt(words, at, one)) continue;
-      const others = [meaning, ...short.filter((other) => other !== one)];
-      longest = { length: one.words.length, others };
+      longest = { length: one.words.length, others: ways.filter((other) => other !== one) };
     }
   }
   return longest;
+}
+
+/** Where words are typed in full, each may also be met by another way of writing them all. */
+function addOtherWays(
+  terms: readonly Sequence[][],
+  words: readonly string[],
+  long: Way,
+  ways: readonly Way[],
+): void {
+  const others = ways.filter((other) => other !== long);
+  for (let at = 0; at < words.length; at += 1) {
+    if (!standsAt(words, at, long)) continue;
+    for (const index of long.words.keys()) terms[at + index]?.push(...others);
+  }
 }
 
 /** The terms of words that stand outside quotes. */
@@ -74,12 +83,8 @@ function bareTerms(words: readonly string[]): readonly (readonly Sequence[])[] {
     terms[at] = [{ words: words.slice(at, end), isOpen: true }, ...others];
     at = end;
   }
-  for (const { meaning, short } of known) {
-    for (let at = 0; at < words.length; at += 1) {
-      if (!standsAt(words, at, meaning)) continue;
-      // A short form stands for each of these words: with it a record has them all.
-      for (const index of meaning.words.keys()) terms[at + index]?.push(...short);
-    }
+  for (const ways of known) {
+    for (const long of ways) if (long.isLong) addOtherWays(terms, words, long, ways);
   }
   return terms.filter(Boolean);
 }

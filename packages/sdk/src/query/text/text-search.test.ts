@@ -70,6 +70,8 @@ describe('a search', () => {
     ['dịch vụ công trực tuyến', 'DVC trực tuyến'],
     ['TP.HCM', 'TP Hồ Chí Minh'],
     ['thành phố hồ chí minh', 'UBND TPHCM'],
+    ['UBND TP Hồ Chí Minh', 'UBND TP.HCM'],
+    ['DVC trực tuyến', 'Tỷ lệ DVCTT'],
     ['uy ban nhan dan TP', 'UBND Thành phố'],
   ])('knows abbreviations: "%s" finds %s', async (text, title) => {
     expect(await found(text, title, 'Báo cáo')).toEqual([title]);
