@@ -45,6 +45,10 @@ describe('what is typed', () => {
     expect(parseSearch('"dữ liệu"').bare).toBe(null);
   });
 
+  test('bears none in letters that fold takes apart and that have none, as in Korean', () => {
+    expect(parseSearch('한글').accented).toEqual([]);
+  });
+
   test('may end in a word of open quotes that bears accents and has only begun', () => {
     const { accented } = parseSearch('"dữ liệ');
     expect(accented.map(({ isOpen }) => isOpen)).toEqual([false, true]);

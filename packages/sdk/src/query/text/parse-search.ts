@@ -113,7 +113,8 @@ export function parseSearch(text: string): Search {
     for (const [index, word] of words.entries()) {
       const one = accented(written[index]!);
       const isBeginning = isBare || (isOpen && index === words.length - 1);
-      if (one !== word) typed.push({ folded: word, accented: one, isOpen: isBeginning });
+      if (one !== word.normalize('NFC'))
+        typed.push({ folded: word, accented: one, isOpen: isBeginning });
     }
   }
   return { terms, accented: typed, bare: bare.length > 0 ? { words: bare, isOpen: true } : null };
