@@ -6,6 +6,7 @@ import * as query from '@tiendo/sdk/query';
 import { expect, test } from 'vitest';
 import { programsOf } from './programs.ts';
 import { runProgram } from './run-program.ts';
+import { typesOf } from './types-of.ts';
 
 const modules = {
   '@tiendo/dataset': dataset,
@@ -31,6 +32,13 @@ test.for(questions)('every answer in the guide is what comes out: $title', async
     expect(came.length, `${place} is reached`).toBeGreaterThan(0);
     for (const value of came) expect(value, place).toEqual(said);
   }
+});
+
+test('an editor finds nothing wrong with the programs in the guide, and something in a wrong one', async () => {
+  const wrong = questions[0]!.code.replace('.limit(2)', '.limit("2")');
+  const found = await typesOf([...questions.map(({ code }) => code), wrong]);
+  const files = [...found.matchAll(/program-(\d+)\.ts\(/g)].map(([, number]) => Number(number));
+  expect(new Set(files), found).toEqual(new Set([questions.length + 1]));
 });
 
 const guideOf = (code: string): string => `## 1. A\n\n\`\`\`ts\n${code}\n\`\`\`\n`;
