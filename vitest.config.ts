@@ -10,6 +10,7 @@ export default defineConfig({
       'tools/**/*.test.ts',
       'test/benchmarks/**/*.test.ts',
       'test/conformance/*.test.ts',
+      'test/guide/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
     testTimeout: 20_000,

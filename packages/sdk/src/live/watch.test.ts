@@ -156,6 +156,17 @@ describe('a loop over a question', () => {
     expect(totals).toEqual([1, 2]);
   });
 
+  test('gets the groups of a question that counts, each time that they differ', async () => {
+    const { source, tiendo } = open();
+    const counts: (number | undefined)[] = [];
+    for await (const { answer } of tiendo.tasks().groupBy('status')) {
+      counts.push(answer.groups.find(({ key }) => key.status === 'inProgress')?.count);
+      if (counts.length === 2) break;
+      await source.addReports({ reports: [report('mau-2025/II.1')] });
+    }
+    expect(counts).toEqual([1, 2]);
+  });
+
   test('gets the latest answer where several came meanwhile', async () => {
     const { source, tiendo } = open();
     const totals: number[] = [];

@@ -115,4 +115,11 @@ export class GroupBuilder<
   ): AsyncIterable<Change<GroupAnswer<Name, Keys, Figures, Columns>, never>> {
     return this.#asker.changes(this.#query as never, options) as never;
   }
+
+  /** `for await (const change of builder)` watches the question, as `changes` does. */
+  [Symbol.asyncIterator](): AsyncIterator<
+    Change<GroupAnswer<Name, Keys, Figures, Columns>, never>
+  > {
+    return this.changes()[Symbol.asyncIterator]();
+  }
 }

@@ -5,7 +5,8 @@ import { likeOf } from './likeness.ts';
 import { nearest } from './nearest.ts';
 import type { Query } from './query.ts';
 import { queryShape } from './query-shape.ts';
-import { unknownName } from './unknown-name.ts';
+import { relatedField } from './related-field.ts';
+import { collectionAt, unknownName } from './unknown-name.ts';
 
 const didYouMean = (like: string | null): string => (like ? ` Did you mean "${like}"?` : '');
 
@@ -55,12 +56,30 @@ function hintOfList({ path, shape }: Mismatch): string {
     : ' Several values are written { in: […] }.';
 }
 
+const periods: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}$/, 'year'],
+  [/^\d{4}-Q[1-4]$/, 'quarter'],
+  [/^\d{4}-\d\d$/, 'month'],
+];
+const bounds = ['onOrBefore', 'onOrAfter', 'before', 'after'];
+
+/** How a condition asks for the period that stands in the place of a day; null where none does. */
+function periodAsked({ path, shape, value }: Mismatch): string | null {
+  const isDay = path[0] === 'where' && fits(shape, '2025-12-31') && !fits(shape, '2025');
+  const name = path.at(-1);
+  if (!isDay || typeof name !== 'string' || bounds.includes(name)) return null;
+  const [, period] = periods.find(([form]) => form.test(String(value))) ?? [];
+  return period ? `{ ${period}: ${period === 'year' ? String(value) : shown(value)} }` : null;
+}
+
 /** What to do about it, where that does not follow from what was expected. */
 function hint(mismatch: Mismatch): string {
   const { path, shape, value } = mismatch;
   if (value === undefined) return hintOfNothing(mismatch);
   const number = numberIn(mismatch);
   if (number !== null) return ` Write ${number}, without quotes.`;
+  const period = periodAsked(mismatch);
+  if (period) return ` Write ${period}.`;
   const isList = typeof shape === 'object' && 'listOf' in shape;
   if (isList && fits(shape.listOf, value)) return ` Write [${shown(value)}], a list also of one.`;
   const isObject = isList || (typeof shape === 'object' && ('some' in shape || 'mapOf' in shape));
@@ -82,9 +101,20 @@ const insteadOf: Readonly<Record<string, string>> = {
   count: ' Each group has a count without being asked.',
 };
 
-/** What to do instead of a test or a figure that there is not. */
-const instead = (name: unknown): string =>
-  typeof name === 'string' && Object.hasOwn(insteadOf, name) ? insteadOf[name]! : '';
+/** Whether it is the name of a field, or could be one. */
+const isField = ({ path, shape }: Mismatch): boolean =>
+  path[0] === 'where' &&
+  typeof shape === 'object' &&
+  'oneOf' in shape &&
+  shape.oneOf.includes('and');
+
+/** What to do instead of a name that there is not: a test, a figure, a field of another record. */
+function instead(mismatch: Mismatch, query: Query): string {
+  const name = String(mismatch.value);
+  if (Object.hasOwn(insteadOf, name)) return insteadOf[name]!;
+  const related = isField(mismatch) && relatedField(name, collectionAt(mismatch, query));
+  return related ? ` Write ${related}.` : '';
+}
 
 /** What is wrong with a value of JSON that is no query: the first mistake, and its path. */
 export function queryError(value: unknown): TiendoError {
@@ -96,7 +126,7 @@ export function queryError(value: unknown): TiendoError {
   const name = unknownName(mismatch, query);
   const found = shown(mismatch.value);
   const what = name
-    ? `${name} ${found}${like ? '' : `, but ${expected(mismatch)}`}.${like ? '' : instead(mismatch.value)}`
+    ? `${name} ${found}${like ? '' : `, but ${expected(mismatch)}`}.${like ? '' : instead(mismatch, query)}`
     : `Found ${found}, expected ${expected(mismatch)}.${hint(mismatch)}`;
   const code = path ? (name ? 'unknown-field' : 'wrong-type') : 'invalid-query';
   const message = `${what}${didYouMean(like)} At ${path || 'the query'}.`;

@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** The collection that a place in `where` is about: `lead` leads from tasks to agencies. */
-const collectionAt = ({ path }: Mismatch, { collection }: Query): CollectionName =>
+export const collectionAt = ({ path }: Mismatch, { collection }: Query): CollectionName =>
   path
     .slice(1, -1)
     .reduce<CollectionName>(
