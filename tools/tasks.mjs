@@ -46,6 +46,11 @@ export const tasks = {
     title: 'JSON Schema of the query is what the SDK takes',
     command: typescript('packages/sdk/tools/write-schema.ts', '--check'),
   },
+  api: {
+    title: 'Reference of the SDK is what its docstrings say',
+    command: node('tools/write-api.mjs', '--check'),
+    seconds: 120,
+  },
   oxlint: {
     title: 'Lint (oxlint, with types)',
     after: ['build'],

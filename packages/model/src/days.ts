@@ -15,7 +15,13 @@ const asDay = (time: number): CivilDate => new Date(time).toISOString().slice(0,
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** Whether `text` is a day that the calendar has: `2025-02-30` is not. */
+/**
+ * Whether `text` is a day that the calendar has: `2025-02-30` is not.
+ *
+ * @example
+ * isCivilDate('2025-02-28'); // → true
+ * isCivilDate('2025-02-30'); // → false
+ */
 export function isCivilDate(text: string): boolean {
   if (!pattern.test(text)) return false;
   const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
@@ -29,12 +35,22 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
-/** The day that lies `days` after `day`; before it when negative. */
+/**
+ * The day that lies `days` after `day`; before it when negative.
+ *
+ * @example
+ * addDays('2025-12-31', 1); // → '2026-01-01'
+ */
 export function addDays(day: CivilDate, days: number): CivilDate {
   return asDay(asTime(day) + days * 86_400_000);
 }
 
-/** Days from `from` to `to`: 1 from a day to the next, negative when `to` is earlier. */
+/**
+ * Days from `from` to `to`: 1 from a day to the next, negative when `to` is earlier.
+ *
+ * @example
+ * daysBetween('2025-12-31', '2025-12-24'); // → -7
+ */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((asTime(to) - asTime(from)) / 86_400_000);
 }
@@ -56,7 +72,12 @@ export function yearRange(year: number): DayRange {
   return { start: civilDate(year, 1, 1), end: civilDate(year, 12, 31) };
 }
 
-/** The day it is in Asia/Ho_Chi_Minh (UTC+7 all year) at `instant`. */
+/**
+ * The day it is in Asia/Ho_Chi_Minh (UTC+7 all year) at `instant`.
+ *
+ * @example
+ * dayInVietnam(new Date('2025-06-30T18:00:00Z')); // → '2025-07-01'
+ */
 export function dayInVietnam(instant: Date): CivilDate {
   return asDay(instant.getTime() + 7 * 3_600_000);
 }

@@ -1,6 +1,9 @@
 /**
  * `text` for comparison only: NFC and NFD alike, lower case, without tones and accents, `đ` as `d`,
  * dashes and white space alike. `fold('Dữ liệu  MỞ')` is `du lieu mo`.
+ *
+ * @example
+ * fold('Dữ liệu  MỞ'); // → 'du lieu mo'
  */
 export function fold(text: string): string {
   return text

@@ -6,6 +6,11 @@ export const aboutTolerance = 0.05;
 /**
  * Whether a reading meets a target; null where words alone cannot say (`qualitative`).
  * A bare share (`equal`, `%`) is met by as much or more; `about` within `aboutTolerance` of it.
+ *
+ * @example
+ * const { targets } = await tiendo.indicators().get('mau-2025/chi-tieu/1');
+ * meetsTarget(targets[0]!, 87.5); // → false
+ * meetsTarget(targets[0]!, 100); // → true
  */
 export function meetsTarget(target: Target, reading: number): boolean | null {
   const { comparator, value, max, unit } = target;

@@ -17,7 +17,15 @@ export const existsOn = ({ periods }: Agency, day: CivilDate): boolean =>
   periods.length === 0 ||
   periods.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
 
-/** The agencies that a collective has on `day`, or null where it cannot be expanded. */
+/**
+ * The agencies that a collective has on `day`, or null where it cannot be expanded.
+ *
+ * @example
+ * const agencies = new Map(dataset.agencies.map((agency) => [agency.id, agency]));
+ * membersOf(agencies.get('hcm/_/cac-so')!, agencies, '2025-01-15');
+ * // → ['hcm/so-khoa-hoc-va-cong-nghe', …]
+ * membersOf(agencies.get('hcm/_/don-vi-co-lien-quan')!, agencies, '2025-01-15'); // → null
+ */
 export function membersOf(
   collective: Agency,
   agencies: ReadonlyMap<string, Agency>,
@@ -57,6 +65,12 @@ export function answerableOn(
 /**
  * Which agencies owe a report on a task led by `lead`: an expandable collective owes one from each
  * member that stood on the plan's day, a successor for its predecessor.
+ *
+ * @example
+ * const agencies = new Map(dataset.agencies.map((agency) => [agency.id, agency]));
+ * const { lead } = await tiendo.tasks().get('mau-2025/II.1');
+ * owedReports(lead, agencies, '2025-01-15', '2025-08-01').agencies;
+ * // → ['hcm/so-khoa-hoc-va-cong-nghe']
  */
 export function owedReports(
   lead: readonly AgencyReference[],

@@ -38,6 +38,11 @@ function openState(deadline: Deadline, status: TaskStatus, daysLeft: number | nu
 /**
  * The schedule of a task on `day`: `overdue` when the date has passed and a report says that it is
  * not completed, `lapsed` when the date has passed and nobody has reported, which is not the same.
+ *
+ * @example
+ * const { deadline } = await tiendo.tasks().get('mau-2025/I.1');
+ * scheduleOf(deadline, { status: 'inProgress', completedOn: null }, '2025-07-01').state; // → 'overdue'
+ * scheduleOf(deadline, { status: 'notReported', completedOn: null }, '2025-07-01').state; // → 'lapsed'
  */
 export function scheduleOf(
   deadline: Deadline,

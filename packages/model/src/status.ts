@@ -19,7 +19,13 @@ export interface StatusSummary {
 const isNewer = (a: Report, b: Report): boolean =>
   a.period !== b.period ? a.period > b.period : a.reportedAt > b.reportedAt;
 
-/** The latest approved report of each agency; one that a later approved report supersedes is out. */
+/**
+ * The latest approved report of each agency; one that a later approved report supersedes is out.
+ *
+ * @example
+ * const latest = latestReports(reportFile.reports.filter(({ task }) => task === 'mau-2025/I.1'));
+ * latest.get('hcm/so-khoa-hoc-va-cong-nghe')!.status; // → 'completed'
+ */
 export function latestReports(reports: Iterable<Report>): Map<string, Report> {
   const approved = [...reports].filter((report) => report.state === 'approved');
   const superseded = new Set(approved.map((report) => report.supersedes));
@@ -48,6 +54,11 @@ const mean = (values: readonly number[]): number | null =>
  * The status of a task for which `owed` agencies owe a report: `notReported` when none has,
  * `completed` when all have completed, `suspended` when all are, else `inProgress` once any has
  * begun. Where nobody can be named (an open collective) every report counts.
+ *
+ * @example
+ * const owed = { agencies: ['hcm/so-y-te', 'hcm/so-noi-vu'], unexpanded: [] };
+ * statusOf(owed, reportFile.reports.filter(({ task }) => task === 'mau-2025/I.2'));
+ * // → { status: 'inProgress', reported: 1, owed: 2, … }
  */
 export function statusOf(owed: OwedReports, reports: Iterable<Report>): StatusSummary {
   const latest = latestReports(reports);

@@ -39,7 +39,14 @@ export interface TiendoErrorDetails {
   readonly problems: readonly Problem[];
 }
 
-/** Every error of the SDK: what came, what was expected, where, and what to do next. */
+/**
+ * Every error of the SDK: what came, what was expected, where, and what to do next.
+ *
+ * @example
+ * const error = await tiendo.tasks().get('mau-2025/I.8').catch((reason) => reason);
+ * error.code; // → 'not-found'
+ * error.nearest; // → 'mau-2025/I.1'
+ */
 export class TiendoError extends Error implements TiendoErrorDetails {
   override readonly name = 'TiendoError';
   readonly code: TiendoErrorCode;

@@ -1,3 +1,9 @@
+/**
+ * `@tiendo/sdk`: a client, which asks questions of a source, and the sources.
+ *
+ * @module
+ */
+
 // Asking questions: a client of a source, and where the data are.
 export { createClient, Tiendo } from './tiendo.ts';
 export { QueryClient, type ClientOptions } from './query-client.ts';

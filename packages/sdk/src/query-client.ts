@@ -39,6 +39,10 @@ const unchecked: Check = async (query, asOf) => ({ asOf, ...(query as object) })
  *
  * `createClient` makes one that also writes queries and checks them. This one is smaller by both:
  * for a page whose queries a compiler has seen, and which are plain (days as bounds, not windows).
+ *
+ * @example
+ * const client = new QueryClient({ source: memorySource(dataset), today: '2025-08-01' });
+ * (await client.run({ collection: 'tasks', where: [{ plan: 'mau-2025' }] })).total; // → 5
  */
 export class QueryClient {
   protected readonly source: Source;
@@ -63,6 +67,9 @@ export class QueryClient {
    * Answers a query that was written elsewhere: kept as JSON, or read from an address.
    *
    * @throws {TiendoError} when the query is wrong or the source cannot be read; see `code`.
+   * @example
+   * const query = queryFromUrl('collection=tasks&where=(topic:data)&limit=1');
+   * (await tiendo.run(query)).total; // → 2
    */
   async run<
     Name extends CollectionName,
@@ -108,12 +115,24 @@ export class QueryClient {
    * was read before still answers.
    *
    * @throws {TiendoError} of any of the codes that begin with `source-`.
+   * @example
+   * let calls = 0;
+   * tiendo.subscribe(() => (calls += 1));
+   * await tiendo.tasks().count(); // → 6
+   * await tiendo.reload();
+   * calls; // → 1
    */
   async reload(): Promise<void> {
     await this.source.reload();
   }
 
-  /** Calls `listener` each time the data or reports have changed; the returned function ends it. */
+  /**
+   * Calls `listener` each time the data or reports have changed; the returned function ends it.
+   *
+   * @example
+   * const end = tiendo.subscribe((change) => console.log(change?.tasks ?? 'anything'));
+   * end(); // → undefined
+   */
   subscribe(listener: DataListener): () => void {
     return this.source.subscribe(listener);
   }

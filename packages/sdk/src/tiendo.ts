@@ -20,59 +20,120 @@ const loadPrepared = lazily(() => import('./live/prepared.ts'));
 const loadLookedUp = lazily(() => import('./live/looked-up.ts'));
 const loadCheck = lazily(() => import('./query/checked-query.ts'));
 
-/** Asks questions of one source: a builder for each collection, which writes a query and runs it. */
+/**
+ * Asks questions of one source: a builder for each collection, which writes a query and runs it.
+ *
+ * @example
+ * const { rows } = await tiendo.tasks().where({ lead: 'hcm/so-y-te' }).with('status').fetch();
+ * rows[0]!.related.status.status; // → 'inProgress'
+ */
 export class Tiendo extends QueryClient {
-  /** The signed plans. */
+  /**
+   * The signed plans.
+   *
+   * @example
+   * (await tiendo.plans().get('mau-2025')).title; // → 'Kế hoạch mẫu 2025'
+   */
   plans(): QueryBuilder<'plans'> {
     return this.#ask('plans');
   }
 
-  /** The rows and headings that group tasks and indicators. */
+  /**
+   * The rows and headings that group tasks and indicators.
+   *
+   * @example
+   * await tiendo.sections().where({ plan: 'mau-2025' }).count(); // → 3
+   */
   sections(): QueryBuilder<'sections'> {
     return this.#ask('sections');
   }
 
-  /** What is to be done. */
+  /**
+   * What is to be done.
+   *
+   * @example
+   * (await tiendo.tasks().orderBy('due').first())!.id; // → 'mau-2022/I.1'
+   */
   tasks(): QueryBuilder<'tasks'> {
     return this.#ask('tasks');
   }
 
-  /** What the plans measure themselves by. */
+  /**
+   * What the plans measure themselves by.
+   *
+   * @example
+   * (await tiendo.indicators().first())!.targetText; // → '100 %'
+   */
   indicators(): QueryBuilder<'indicators'> {
     return this.#ask('indicators');
   }
 
-  /** What a plan's closing part charges agencies with. */
+  /**
+   * What a plan's closing part charges agencies with.
+   *
+   * @example
+   * await tiendo.assignments().where({ plan: 'mau-2025' }).count(); // → 1
+   */
   assignments(): QueryBuilder<'assignments'> {
     return this.#ask('assignments');
   }
 
-  /** Agencies, and the collectives that plans name. */
+  /**
+   * Agencies, and the collectives that plans name.
+   *
+   * @example
+   * (await tiendo.agencies().get('hcm/so-y-te')).name; // → 'Sở Y tế'
+   */
   agencies(): QueryBuilder<'agencies'> {
     return this.#ask('agencies');
   }
 
-  /** The digital systems that plans build or keep. */
+  /**
+   * The digital systems that plans build or keep.
+   *
+   * @example
+   * (await tiendo.systems().get('cong-du-lieu')).nameEn; // → 'Data portal'
+   */
   systems(): QueryBuilder<'systems'> {
     return this.#ask('systems');
   }
 
-  /** The subjects that plans of different cities share. */
+  /**
+   * The subjects that plans of different cities share.
+   *
+   * @example
+   * (await tiendo.topics().get('data')).name; // → 'Dữ liệu'
+   */
   topics(): QueryBuilder<'topics'> {
     return this.#ask('topics');
   }
 
-  /** What does not add up in the documents. */
+  /**
+   * What does not add up in the documents.
+   *
+   * @example
+   * (await tiendo.findings().first())!.code; // → 'blankCell'
+   */
   findings(): QueryBuilder<'findings'> {
     return this.#ask('findings');
   }
 
-  /** What agencies have said of tasks, all of it, in the order in which it came in. */
+  /**
+   * What agencies have said of tasks, all of it, in the order in which it came in.
+   *
+   * @example
+   * await tiendo.reports().where({ status: 'completed' }).count(); // → 1
+   */
   reports(): QueryBuilder<'reports'> {
     return this.#ask('reports');
   }
 
-  /** The measured values of indicators. */
+  /**
+   * The measured values of indicators.
+   *
+   * @example
+   * (await tiendo.readings().first())!.value; // → 87.5
+   */
   readings(): QueryBuilder<'readings'> {
     return this.#ask('readings');
   }
@@ -82,6 +143,9 @@ export class Tiendo extends QueryClient {
    * the day are then.
    *
    * @throws {TiendoError} as `run`.
+   * @example
+   * const ask = await tiendo.prepare({ collection: 'tasks', where: [{ status: 'completed' }] });
+   * (await ask()).total; // → 1
    */
   async prepare<Asked extends Query>(
     query: UnknownQuery<Asked>,
@@ -124,7 +188,14 @@ export class Tiendo extends QueryClient {
     return (await lookedUp(this.source, () => this.asked(about), ask)) as never;
   }
 
-  /** How a question is answered: what ran where, what was used, how much was looked at. */
+  /**
+   * How a question is answered: what ran where, what was used, how much was looked at.
+   *
+   * @example
+   * const { source, matched } = await tiendo.explain({ collection: 'tasks', where: [{ topic: 'data' }] });
+   * source; // → 'memory'
+   * matched; // → 2
+   */
   async explain(query: Query, options: AskOptions = {}): Promise<Explanation> {
     return this.awaited(this.source.explain(await this.asked(query), options), options);
   }
@@ -133,6 +204,15 @@ export class Tiendo extends QueryClient {
    * Answers a question now, and again whenever the data or the reports change the answer. The
    * returned function ends it, and so does the signal. An answer that comes late, after a newer one,
    * is dropped.
+   *
+   * @example
+   * const total = await new Promise((resolve) => {
+   *   const end = tiendo.watch({ collection: 'tasks' }, ({ answer }) => {
+   *     end();
+   *     resolve(answer.total);
+   *   });
+   * });
+   * total; // → 6
    */
   watch(
     query: Query,
@@ -155,6 +235,11 @@ export class Tiendo extends QueryClient {
    * answer, not each one between.
    *
    * @throws {TiendoError} from the loop, where the question cannot be answered.
+   * @example
+   * for await (const { answer } of tiendo.changes({ collection: 'tasks' })) {
+   *   answer.total; // → 6
+   *   break;
+   * }
    */
   async *changes(
     query: Query,
@@ -178,7 +263,8 @@ const check = async (query: unknown, today: CivilDate): Promise<DatedQuery> =>
  *
  * @example
  * const tiendo = createClient({ source: staticFilesSource('https://example.gov.vn/data/') });
- * const { rows } = await tiendo.tasks().where({ plan: 'hcm-2030' }).search('du lieu mo').fetch();
+ * const { rows } = await tiendo.tasks().where({ plan: 'mau-2025' }).search('du lieu mo').fetch();
+ * rows[0]!.title; // → 'Vận hành Cổng dữ liệu mở Thành phố'
  */
 export function createClient(options: ClientOptions): Tiendo {
   return new Tiendo(options, check);

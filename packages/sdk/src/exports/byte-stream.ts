@@ -41,12 +41,24 @@ export function byteStream(parts: AsyncIterable<string | Uint8Array>): ReadableS
   );
 }
 
-/** Everything of a stream in one piece: for files that fit in memory. Rejects where it fails. */
+/**
+ * Everything of a stream in one piece: for files that fit in memory. Rejects where it fails.
+ *
+ * @example
+ * const file = await exportOf(tiendo, { collection: 'topics' });
+ * (await toBytes(toCsv(file))).slice(0, 3).join(' '); // → '239 187 191'
+ */
 export async function toBytes(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream as ReadableStream<BufferSource>).arrayBuffer());
 }
 
-/** A stream's text, without a byte order mark. Rejects where the stream fails. */
+/**
+ * A stream's text, without a byte order mark. Rejects where the stream fails.
+ *
+ * @example
+ * const file = await exportOf(tiendo, { collection: 'topics' });
+ * await toText(toNdjson(file)); // → '{"id":"data",…'
+ */
 export async function toText(stream: ReadableStream<Uint8Array>): Promise<string> {
   return new TextDecoder('utf-8').decode(await toBytes(stream));
 }

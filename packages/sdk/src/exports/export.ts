@@ -42,7 +42,9 @@ export interface About {
  * more; an error of theirs is the error of the file's stream.
  *
  * @example
- * toCsv({ collection: 'tasks', rows: answer.rows, about: answer })
+ * const answer = await tiendo.topics().fetch();
+ * const file = toJson({ collection: 'topics', rows: answer.rows, about: answer });
+ * JSON.parse(await toText(file)).asOf; // → '2025-08-01'
  */
 export interface Export<Name extends ExportName = ExportName> {
   readonly collection: Name;

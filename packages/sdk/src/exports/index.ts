@@ -1,3 +1,9 @@
+/**
+ * `@tiendo/sdk/exports`: rows as files, and tables read back.
+ *
+ * @module
+ */
+
 // What is written: any rows, or those of a question.
 export type {
   About,

@@ -64,7 +64,9 @@ async function* pagesOf<Name extends CollectionName>(
  *
  * @throws {TiendoError} as the client does; `export-invalid` where the question is for groups.
  * @example
- * for await (const task of rowsOf(tiendo, { collection: 'tasks' })) console.log(task.title);
+ * const titles: string[] = [];
+ * for await (const task of rowsOf(tiendo, { collection: 'tasks' })) titles.push(task.title);
+ * titles.length; // → 6
  */
 export async function* rowsOf<
   Name extends CollectionName,
@@ -98,6 +100,7 @@ async function* rowsFrom(
  * @example
  * const tasks = tiendo.tasks().where({ plan: 'mau-2025' }).with('status');
  * const file = toCsv(await exportOf(tiendo, tasks), { language: 'vi' });
+ * await toText(file); // → 'Mã,Kế hoạch,…'
  */
 export async function exportOf<
   Name extends CollectionName,

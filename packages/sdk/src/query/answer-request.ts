@@ -143,8 +143,9 @@ function refused(thrown: unknown, onError: (error: unknown) => void): Refused {
  * are not in the question are told to `onError` alone.
  *
  * @example
- * const tiendo = createClient({ source: memorySource(await loadDataset()) });
- * export default { fetch: (request) => answerRequest(request, tiendo) };
+ * const serve = (request: Request) => answerRequest(request, tiendo); // `export default { fetch: serve }`
+ * const response = await serve(new Request('https://example.gov.vn/api/query?collection=tasks'));
+ * (await response.json()).total; // → 6
  */
 export async function answerRequest(
   request: Request,

@@ -77,7 +77,7 @@ export class QueryBuilder<
    *
    * @example
    * const plan = tiendo.tasks().where({ plan: 'mau-2025' });
-   * await plan.where({ due: { onOrBefore: '2025-12-31' } }).count(); // → 2, of the plan's five
+   * await plan.where({ due: { onOrBefore: '2025-12-31' } }).count(); // → 2
    */
   where(condition: Condition<Name>): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ where: [...(this.#query.where ?? []), condition] });
@@ -87,6 +87,11 @@ export class QueryBuilder<
    * Keeps the records in which each word of `text` begins a word, whatever its case, tones and đ,
    * and puts the best first: `search('du lieu mo')` finds *dữ liệu mở*. Words in quotes stand one
    * after the other. Called again, the last holds.
+   *
+   * @example
+   * const row = await tiendo.tasks().search('du lieu mo').with('highlights').first();
+   * row!.title; // → 'Vận hành Cổng dữ liệu mở Thành phố'
+   * row!.related.highlights[0]; // → { path: 'title', start: 14, end: 16 }
    */
   search(text: string): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ search: text });
@@ -95,6 +100,10 @@ export class QueryBuilder<
   /**
    * Texts in Vietnamese order; what has no value stands last, either way, unless `nulls` says
    * otherwise. Called again, the later field decides where the earlier does not.
+   *
+   * @example
+   * const last = tiendo.tasks().where({ due: { not: null } }).orderBy('due', 'descending');
+   * (await last.first())!.id; // → 'mau-2025/I.2.a'
    */
   orderBy(
     field: OrderName<Name>,
@@ -106,14 +115,26 @@ export class QueryBuilder<
     return this.#and({ orderBy: [...(this.#query.orderBy ?? []), order] });
   }
 
-  /** Keeps of each record only these fields and its id; called again, the last holds. */
+  /**
+   * Keeps of each record only these fields and its id; called again, the last holds.
+   *
+   * @example
+   * await tiendo.topics().select('nameEn').first(); // → { id: 'data', nameEn: 'Data', … }
+   */
   select<Field extends SelectName<Name>>(
     ...fields: readonly Field[]
   ): QueryBuilder<Name, With, Field, Facet> {
     return this.#and<With, Field>({ select: fields });
   }
 
-  /** Adds to each row what it is related to, as `row.related.lead`; called again, both are added. */
+  /**
+   * Adds to each row what it is related to, as `row.related.lead`; called again, both are added.
+   *
+   * @example
+   * const task = await tiendo.tasks().with('lead', 'status').get('mau-2025/I.2');
+   * task.related.lead.length; // → 2
+   * task.related.status.reported; // → 1
+   */
   with<More extends RelationName<Name>>(
     ...names: readonly More[]
   ): QueryBuilder<Name, With | More, Select, Facet> {
@@ -124,6 +145,10 @@ export class QueryBuilder<
   /**
    * Counts the records by each value of these fields, as `answer.facets.status`. The conditions on a
    * field alone are left out when its own values are counted, so that others can be chosen.
+   *
+   * @example
+   * const { facets } = await tiendo.tasks().where({ status: 'completed' }).facets('status').fetch();
+   * facets.status; // → [{ value: 'notReported', count: 4, … }, …]
    */
   facets<More extends FieldName<Name>>(
     ...fields: readonly More[]
@@ -167,28 +192,60 @@ export class QueryBuilder<
     return { ...about, ...(asOf && { asOf }) } as QueryOf<Name>;
   }
 
-  /** At most so many rows; `total` still counts all. */
+  /**
+   * At most so many rows; `total` still counts all.
+   *
+   * @example
+   * const { rows, total } = await tiendo.tasks().limit(2).fetch();
+   * rows.length; // → 2
+   * total; // → 6
+   */
   limit(count: number): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ limit: count });
   }
 
-  /** Leaves out the first rows. */
+  /**
+   * Leaves out the first rows.
+   *
+   * @example
+   * (await tiendo.tasks().offset(5).fetch()).rows.length; // → 1
+   */
   offset(count: number): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ offset: count });
   }
 
-  /** What comes after an answer, of which this is the `next`; null begins anew. */
+  /**
+   * What comes after an answer, of which this is the `next`; null begins anew.
+   *
+   * @example
+   * const tasks = tiendo.tasks().orderBy('due').limit(4);
+   * const { next } = await tasks.fetch();
+   * (await tasks.after(next).fetch()).rows.length; // → 2
+   */
   after(next: string | null): QueryBuilder<Name, With, Select, Facet> {
     const { after: _, ...query } = this.#query;
     return new QueryBuilder(next === null ? query : { ...query, after: next }, this.#asker);
   }
 
-  /** Status and schedule as on this civil day in Viet Nam; without it, today. */
+  /**
+   * Status and schedule as on this civil day in Viet Nam; without it, today.
+   *
+   * @example
+   * const overdue = tiendo.tasks().where({ schedule: 'lapsed' });
+   * await overdue.asOf('2022-06-30').count(); // → 0
+   * await overdue.asOf('2023-01-01').count(); // → 1
+   */
   asOf(day: CivilDate): QueryBuilder<Name, With, Select, Facet> {
     return this.#and({ asOf: day });
   }
 
-  /** The query as one plain JSON value; `JSON.stringify(builder)` writes it too. */
+  /**
+   * The query as one plain JSON value; `JSON.stringify(builder)` writes it too.
+   *
+   * @example
+   * tiendo.tasks().where({ topic: 'data' }).limit(1).toJSON();
+   * // → { collection: 'tasks', where: [{ topic: 'data' }], limit: 1 }
+   */
   toJSON(): QueryOf<Name> {
     return this.#query;
   }
@@ -197,17 +254,32 @@ export class QueryBuilder<
    * The rows, and what a reader has to be told about them.
    *
    * @throws {TiendoError} when the query is wrong or the source cannot be read; see `code`.
+   * @example
+   * const { rows, total, asOf } = await tiendo.tasks().where({ topic: 'data' }).fetch();
+   * rows.map(({ id }) => id); // → ['mau-2025/I.1', 'mau-2022/I.1']
+   * total; // → 2
+   * asOf; // → '2025-08-01'
    */
   async fetch(options?: AskOptions): Promise<Answer<Row<Name, With, Select>, Facets<Name, Facet>>> {
     return (await this.#asker.run(this.#query as never, options)) as never;
   }
 
-  /** The first row, or null where nothing matches. */
+  /**
+   * The first row, or null where nothing matches.
+   *
+   * @example
+   * await tiendo.tasks().where({ topic: 'cooperation' }).first(); // → null
+   */
   async first(options?: AskOptions): Promise<Row<Name, With, Select> | null> {
     return (await this.limit(1).fetch(options)).rows[0] ?? null;
   }
 
-  /** How many records match, whatever `limit` and `offset` say. */
+  /**
+   * How many records match, whatever `limit` and `offset` say.
+   *
+   * @example
+   * await tiendo.tasks().limit(2).count(); // → 6
+   */
   async count(options?: AskOptions): Promise<number> {
     return (await this.limit(0).fetch(options)).total;
   }
@@ -216,6 +288,9 @@ export class QueryBuilder<
    * The record with this id. An id that was given up leads to the one that stands for it now.
    *
    * @throws {TiendoError} `not-found`, with the nearest id; `unknown-field` after `where` and others.
+   * @example
+   * (await tiendo.tasks().get('mau-2025/I.9')).id; // → 'mau-2025/I.1'
+   * await tiendo.tasks().get('mau-2025/I.8'); // throws not-found
    */
   async get(id: string, options?: AskOptions): Promise<Row<Name, With, Select>> {
     const { rows } = await this.#and({ get: id }).fetch(options);
@@ -243,7 +318,14 @@ export class QueryBuilder<
     } while (next !== null);
   }
 
-  /** How the question is answered: what ran where, what was used, how much was looked at. */
+  /**
+   * How the question is answered: what ran where, what was used, how much was looked at.
+   *
+   * @example
+   * const { engine, matched } = await tiendo.tasks().where({ plan: 'mau-2025' }).explain();
+   * engine; // → 'scan'
+   * matched; // → 5
+   */
   explain(options?: AskOptions): Promise<Explanation> {
     return this.#asker.explain(this.#query as never, options);
   }
@@ -251,6 +333,15 @@ export class QueryBuilder<
   /**
    * Answers now, and again whenever the data or the reports change the answer. The returned function
    * ends it, and so does the signal.
+   *
+   * @example
+   * const total = await new Promise((resolve) => {
+   *   const end = tiendo.tasks().watch(({ answer }) => {
+   *     end();
+   *     resolve(answer.total);
+   *   });
+   * });
+   * total; // → 6
    */
   watch(
     listener: (
@@ -264,6 +355,13 @@ export class QueryBuilder<
   /**
    * As `watch`, to be looped over; ends with the loop or the signal. Who is slow gets the latest
    * answer, not each one between.
+   *
+   * @example
+   * for await (const { answer, added } of tiendo.tasks().changes()) {
+   *   answer.total; // → 6
+   *   added.length; // → 6
+   *   break;
+   * }
    */
   changes(
     options?: AskOptions,

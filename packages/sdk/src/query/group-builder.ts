@@ -52,6 +52,11 @@ export interface GroupAnswer<
 /**
  * Writes a question that counts records: by keys, or by a key of `Keys` down and one of `Columns`
  * across.
+ *
+ * @example
+ * const table = tiendo.tasks().pivot('plan', { by: 'due', every: 'year' });
+ * const { pivot } = await table.fetch();
+ * pivot.columns.map(({ key }) => key.due); // → ['2022', '2025', '2026', null]
  */
 export class GroupBuilder<
   Name extends CollectionName,
@@ -72,7 +77,7 @@ export class GroupBuilder<
    *
    * @example
    * const { groups } = await tiendo.tasks().groupBy('lead').measure({ last: { max: 'due' } }).fetch();
-   * groups[0]!.figures.last; // → '2025-06-30'
+   * groups[0]!.figures.last; // → '2026-03-31'
    */
   measure<const More extends Measures<Name>>(
     measures: More,
@@ -81,27 +86,60 @@ export class GroupBuilder<
     return new GroupBuilder({ ...this.#query, measures: all }, this.#asker);
   }
 
-  /** Status and schedule as on this civil day in Viet Nam; without it, today. */
+  /**
+   * Status and schedule as on this civil day in Viet Nam; without it, today.
+   *
+   * @example
+   * const bySchedule = tiendo.tasks().groupBy('schedule').asOf('2025-06-15');
+   * (await bySchedule.fetch()).asOf; // → '2025-06-15'
+   */
   asOf(day: CivilDate): GroupBuilder<Name, Keys, Figures, Columns> {
     return new GroupBuilder({ ...this.#query, asOf: day }, this.#asker);
   }
 
-  /** The query as one plain JSON value. */
+  /**
+   * The query as one plain JSON value.
+   *
+   * @example
+   * tiendo.tasks().groupBy('topic').toJSON(); // → { collection: 'tasks', groupBy: ['topic'] }
+   */
   toJSON(): QueryOf<Name> {
     return this.#query;
   }
 
-  /** The groups, in the order of their keys, or the table. */
+  /**
+   * The groups, in the order of their keys, or the table.
+   *
+   * @example
+   * const { groups } = await tiendo.tasks().groupBy('plan').fetch();
+   * groups.map(({ key, count }) => [key.plan, count]); // → [['mau-2022', 1], ['mau-2025', 5]]
+   */
   async fetch(options?: AskOptions): Promise<GroupAnswer<Name, Keys, Figures, Columns>> {
     return (await this.#asker.run(this.#query as never, options)) as never;
   }
 
-  /** How the question is answered. */
+  /**
+   * How the question is answered.
+   *
+   * @example
+   * (await tiendo.tasks().groupBy('plan').explain()).matched; // → 6
+   */
   explain(options?: AskOptions): Promise<Explanation> {
     return this.#asker.explain(this.#query as never, options);
   }
 
-  /** Answers now, and again whenever the answer changes; the returned function ends it. */
+  /**
+   * Answers now, and again whenever the answer changes; the returned function ends it.
+   *
+   * @example
+   * const count = await new Promise((resolve) => {
+   *   const end = tiendo.tasks().groupBy('status').watch(({ answer }) => {
+   *     end();
+   *     resolve(answer.groups.length);
+   *   });
+   * });
+   * count; // → 3
+   */
   watch(
     listener: (change: Change<GroupAnswer<Name, Keys, Figures, Columns>, never>) => void,
     options?: WatchOptions,
@@ -109,7 +147,15 @@ export class GroupBuilder<
     return this.#asker.watch(this.#query as never, listener, options);
   }
 
-  /** As `watch`, to be looped over. */
+  /**
+   * As `watch`, to be looped over.
+   *
+   * @example
+   * for await (const { answer } of tiendo.tasks().groupBy('status').changes()) {
+   *   answer.groups.length; // → 3
+   *   break;
+   * }
+   */
   changes(
     options?: AskOptions,
   ): AsyncIterable<Change<GroupAnswer<Name, Keys, Figures, Columns>, never>> {

@@ -1,3 +1,10 @@
+/**
+ * `@tiendo/sdk/query`: the question by itself, and how it is answered from records in memory; for
+ * servers and tools.
+ *
+ * @module
+ */
+
 // What a question is, and what an answer is.
 export type {
   DatedQuery,

@@ -96,6 +96,9 @@ const plainConditions = (
  * none. The answer is the same.
  *
  * @throws {TiendoError} `invalid-query` where bounds leave nothing between them.
+ * @example
+ * plainQuery({ collection: 'tasks', where: [{ due: { quarter: '2025-Q3' } }] }).where;
+ * // → [{ due: { onOrAfter: '2025-07-01', onOrBefore: '2025-09-30' } }]
  */
 export function plainQuery<Plain extends Partial<DatedQuery>>(query: Plain): Plain {
   const { collection, where, search, measures = {}, asOf: day } = query;

@@ -55,6 +55,10 @@ function isInIndex({ collection, where = [], with: names = [] }: DatedQuery): bo
  * Which of the `known` plans have to be read to answer a question: those that a condition on the
  * plan, or the beginning of an id, names; all of them where none is named. A facet is counted
  * without the conditions on its own field.
+ *
+ * @example
+ * const query = { collection: 'tasks', where: [{ plan: 'mau-2025' }], asOf: '2025-08-01' } as const;
+ * plansAsked(query, ['mau-2025', 'mau-2022']); // → ['mau-2025']
  */
 export function plansAsked(
   query: DatedQuery,

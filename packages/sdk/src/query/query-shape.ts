@@ -139,7 +139,13 @@ export function queryShape(value: unknown): Shape {
     : { some: { ...about, ...found, ...record, ...rowShapes(name), ...groupShapes(name) } };
 }
 
-/** Whether `value` is a query. What is wrong with it, `checkQuery` says. */
+/**
+ * Whether `value` is a query. What is wrong with it, `checkQuery` says.
+ *
+ * @example
+ * isQuery({ collection: 'tasks', limit: 2 }); // → true
+ * isQuery({ collection: 'tasks', limit: 'two' }); // → false
+ */
 export function isQuery(value: unknown): value is Query {
   try {
     const json = plainJson(value);

@@ -101,6 +101,9 @@ export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<Any
  * Gets ready to answer a query: filter, search, sort, page, count, and add what was asked for.
  *
  * @throws {TiendoError} `not-found` where a query asks for one record and there is none.
+ * @example
+ * const ask = await prepare({ collection: 'tasks', groupBy: ['plan'], asOf: '2025-08-01' });
+ * (await ask(contents)).groups.map(({ count }) => count); // → [1, 5]
  */
 export async function prepare(query: DatedQuery): Promise<Prepared> {
   const { get, asOf } = query;
@@ -138,6 +141,9 @@ export async function prepare(query: DatedQuery): Promise<Prepared> {
  * Answers a query from what was read.
  *
  * @throws {TiendoError} as `prepare`.
+ * @example
+ * const query = { collection: 'tasks', where: [{ topic: 'data' }], asOf: '2025-08-01' } as const;
+ * (await run(query, contents)).total; // → 2
  */
 export const run = async (query: DatedQuery, contents: Contents): Promise<Answer<AnyRow>> =>
   (await prepare(query))(contents);

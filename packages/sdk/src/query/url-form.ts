@@ -77,7 +77,8 @@ function writeParameter(name: string, value: unknown): string {
  * @example
  * const text = queryToUrl({ collection: 'tasks', where: [{ due: { quarter: '2025-Q3' } }], limit: 2 });
  * text; // → 'collection=tasks&where=(due:(quarter:2025-Q3))&limit=2'
- * const same = queryToUrl(JSON.parse(canonicalText(queryFromUrl(text))));
+ * queryToUrl(JSON.parse(canonicalText(queryFromUrl(text))));
+ * // → 'collection=tasks&limit=2&where=(due:(onOrAfter:2025-07-01,onOrBefore:2025-09-30))'
  * @throws {TiendoError} `invalid-query` where a value is none of JSON, or lies deeper than 64 levels.
  */
 export const queryToUrl = (query: Query): string =>
@@ -133,6 +134,9 @@ function readParameter(source: string, raw: string, from: number): readonly [str
  *
  * @throws {TiendoError} `invalid-query` where it cannot be read: at which character, from 0, and what
  * was expected there.
+ * @example
+ * queryFromUrl('?collection=tasks&where=(plan:mau-2025)&orderBy=-due');
+ * // → { collection: 'tasks', where: [{ plan: 'mau-2025' }], orderBy: [{ by: 'due', descending: true }] }
  */
 export function queryFromUrl(text: string): Query {
   const fields = new Map<string, Json>();

@@ -7,5 +7,10 @@
  */
 const collator = new Intl.Collator(['vi', 'en'], { numeric: true });
 
-/** Negative, zero or positive, as `a` stands before, with or after `b`. */
+/**
+ * Negative, zero or positive, as `a` stands before, with or after `b`.
+ *
+ * @example
+ * ['đất', 'dữ', 'da'].sort(compareVietnamese); // → ['da', 'dữ', 'đất']
+ */
 export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);

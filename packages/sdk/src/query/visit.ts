@@ -71,6 +71,20 @@ function visitTest<Result>(
 /**
  * Walks a condition on a collection from the inside out and returns what the visitor makes of it.
  * Windows (`quarter`, `within: 'P90D'`) have to have become bounds: see `plainQuery`.
+ *
+ * @example
+ * const fields: ConditionVisitor<readonly string[]> = {
+ *   all: (parts) => parts.flat(),
+ *   any: (parts) => parts.flat(),
+ *   not: (part) => part,
+ *   oneOf: (field) => [field],
+ *   within: (field) => [field],
+ *   startsWith: (field) => [field],
+ *   related: (field) => [field],
+ *   agency: () => ['agency'],
+ * };
+ * visit('tasks', { plan: 'mau-2025', or: [{ topic: 'data' }, { due: null }] }, fields);
+ * // → ['plan', 'topic', 'due']
  */
 export function visit<Result>(
   name: CollectionName,

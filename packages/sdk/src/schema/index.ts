@@ -1,5 +1,9 @@
-// The query as a zod schema, for whoever checks with zod: forms, tools, servers. The SDK itself
-// checks without it.
+/**
+ * `@tiendo/sdk/schema`: the query as a zod schema, for whoever checks with zod: forms, tools,
+ * servers. The SDK itself checks without it.
+ *
+ * @module
+ */
 import type * as z from 'zod';
 import type { Query as QueryType } from '../query/query.ts';
 import { anyQuery } from './query-schemas.ts';

@@ -90,6 +90,7 @@ async function explained(query: DatedQuery, read: Read): Promise<Explanation> {
  *   reviewedOn: '2025-09-01',
  *   resources: { plans: '5d6b…', tasks: '0f1c…', agencies: '77aa…', sections: '93e0…' },
  * });
+ * await createClient({ source }).tasks().where({ plan: 'mau-2025' }).count(); // → 5
  */
 export function ckanSource(url: string | URL, options: CkanOptions): Source {
   const { resources, publisher, reviewedOn, illustrative = false, timeout = 30_000 } = options;

@@ -46,6 +46,7 @@ async function valueOf({ value, ...answer }: JsonAnswer): Promise<unknown> {
  *
  * @example
  * const source = httpSource('https://example.gov.vn/api');
+ * await createClient({ source }).tasks().where({ plan: 'mau-2025' }).count(); // → 5
  */
 export function httpSource(url: string | URL, options: HttpOptions = {}): Source {
   const { timeout = 30_000 } = options;

@@ -33,6 +33,7 @@ export interface MemorySource extends Source {
  *
  * @example
  * const tiendo = createClient({ source: memorySource(await loadDataset()) });
+ * await tiendo.tasks().count(); // → 6
  */
 export function memorySource(dataset: Dataset, reportFile: ReportFile | null = null): MemorySource {
   const listeners = new Listeners();

@@ -28,7 +28,9 @@ export interface StaticFilesOptions {
  * have not changed. Where nothing has, no listener is called, and answers keep their `loadedAt`.
  *
  * @example
- * const source = staticFilesSource('https://example.gov.vn/data/', { reports: '/reports.json' });
+ * const reports = 'https://example.gov.vn/data/reports.json';
+ * const source = staticFilesSource('https://example.gov.vn/data/', { reports });
+ * await createClient({ source }).tasks().where({ plan: 'mau-2025' }).count(); // → 5
  */
 export function staticFilesSource(url: string | URL, options: StaticFilesOptions = {}): Source {
   const { reports = null, timeout = 30_000 } = options;

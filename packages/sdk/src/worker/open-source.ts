@@ -49,10 +49,13 @@ async function inWorker(
 /**
  * Plans published as files, read and asked in a worker where the page can start one: where the
  * script is of the page's own origin and its policy allows it (`worker-src`). Else they are read
- * here, in slices: as `staticFilesSource`, also with a `fetch`, which no worker can be given. Either way the answers are the same, and nothing is read before the first question.
+ * here, in slices: as `staticFilesSource`, also with a `fetch`, which no worker can be given. Either way the
+ * answers are the same, and nothing is read before the first question.
  *
  * @example
- * const tiendo = createClient({ source: openSource('/data/', { reports: '/reports.json' }) });
+ * const source = openSource('https://example.gov.vn/data/');
+ * await createClient({ source }).tasks().count(); // → 6
+ * source.close();
  */
 export function openSource(url: string | URL, options: OpenSourceOptions = {}): OpenedSource {
   const listeners = new Listeners();

@@ -2,7 +2,19 @@ import type { PreparedRun, RunOptions, Source } from '../sources/source.ts';
 import type { Asked, FromWorker, ToWorker } from './messages.ts';
 import { toPlain } from './plain-error.ts';
 
-/** Answers on a port what a `workerSource` asks at its other end, until that closes it. */
+/**
+ * Answers on a port what a `workerSource` asks at its other end, until that closes it: for a worker
+ * of one's own, whose source is not files.
+ *
+ * @example
+ * const { port1, port2 } = new MessageChannel(); // `port2` is the worker's end
+ * port2.addEventListener('message', ({ ports }) => serveSource(ports[0]!, memorySource(dataset)));
+ * port2.start();
+ * const source = workerSource(port1, { url: 'https://example.gov.vn/' });
+ * await createClient({ source }).tasks().count(); // → 6
+ * source.close();
+ * port1.close();
+ */
 export function serveSource(port: MessagePort, source: Source): void {
   const prepared = new Map<number, Promise<PreparedRun>>();
   const running = new Map<number, AbortController>();

@@ -36,7 +36,9 @@ function whenFailed(worker: Worker | MessagePort, fail: (error: TiendoError) => 
  *
  * @example
  * const worker = new Worker(new URL('@tiendo/sdk/worker', import.meta.url), { type: 'module' });
- * const tiendo = createClient({ source: workerSource(worker, { url: '/data/' }) });
+ * const source = workerSource(worker, { url: 'https://example.gov.vn/data/' });
+ * await createClient({ source }).tasks().count(); // → 6
+ * source.close();
  */
 export function workerSource(
   worker: Worker | MessagePort,

@@ -1,7 +1,9 @@
-// The script of a module worker, or of a shared one: it reads the files and answers the questions.
-//
-//   const worker = new Worker(new URL('@tiendo/sdk/worker', import.meta.url), { type: 'module' });
-//   const tiendo = createClient({ source: workerSource(worker, { url: '/data/' }) });
+/**
+ * `@tiendo/sdk/worker`: the script of a module worker, or of a shared one. It reads the files and
+ * answers the questions; it exports nothing. `workerSource` says how it is started.
+ *
+ * @module worker
+ */
 import { serveSources, type Door, type Opened } from './serve-sources.ts';
 
 // Never in a page: there, a message may come from any other page.

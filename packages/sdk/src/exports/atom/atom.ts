@@ -134,9 +134,9 @@ async function* partsOf(
  * @example
  * const file = toAtom({ collection: 'reports', rows: reportFile.reports }, {
  *   domain: 'chuyendoiso.example.gov.vn',
- *   nameOf: (id) => names.get(id),
  *   link: (report) => `https://chuyendoiso.example.gov.vn/nhiem-vu/${report.id}`,
  * });
+ * (await toText(file)).match(/<entry>/g)!.length; // → 2
  */
 export function toAtom(
   input: FeedInput | readonly FeedInput[],

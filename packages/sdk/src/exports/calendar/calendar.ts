@@ -113,10 +113,13 @@ async function* linesOf(
  * @throws {TiendoError} `export-invalid` where the domain is none, or the instant of the data is not
  * known.
  * @example
+ * let left = 0;
  * const file = toCalendar(await exportOf(tiendo, tiendo.tasks().with('plan', 'status')), {
  *   domain: 'chuyendoiso.example.gov.vn',
- *   onEnd: ({ leftOut }) => console.log(`${leftOut} tasks have no day`),
+ *   onEnd: ({ leftOut }) => (left = leftOut),
  * });
+ * (await toText(file)).match(/BEGIN:VEVENT/g)!.length; // → 4
+ * left; // → 2
  */
 export function toCalendar(
   input: Export<'tasks'>,

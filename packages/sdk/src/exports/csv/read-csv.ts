@@ -31,7 +31,9 @@ function checkWidth({ cells, line }: CsvRow, width: number): void {
  * @throws {TiendoError} `export-invalid` where the file is not such an export; `place` is the line
  * and the column, both from 1.
  * @example
- * for await (const task of readCsv(file, { collection: 'tasks' })) console.log(task.deadline.end);
+ * const file = toCsv(await exportOf(tiendo, tiendo.tasks()));
+ * const [task] = await toArray(readCsv(file, { collection: 'tasks' }));
+ * task!.deadline.end; // → '2025-06-30'
  */
 export async function* readCsv<
   Name extends ExportName,

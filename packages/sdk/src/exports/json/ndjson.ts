@@ -12,7 +12,7 @@ async function* linesOf(input: Export): AsyncGenerator<string> {
  *
  * @example
  * const file = toNdjson(await exportOf(tiendo, tiendo.tasks()));
- * await toText(file); // → '{"id":"mau-2025/I.1","plan":"mau-2025", … }\n …'
+ * await toText(file); // → '{"id":"mau-2025/I.1","plan":"mau-2025",…}\n…'
  */
 export function toNdjson<Name extends ExportName>(input: Export<Name>): ReadableStream<Uint8Array> {
   return byteStream(linesOf(input as unknown as Export));

@@ -19,6 +19,10 @@ function checkShell(shell: string, collection: ExportName): void {
  *
  * @throws {TiendoError} `export-invalid` where the file is not such an export, or not whole; `place`
  * is the row: `rows[11]`.
+ * @example
+ * const file = toJson(await exportOf(tiendo, tiendo.tasks()));
+ * const [task] = await toArray(readJson(file, { collection: 'tasks' }));
+ * task!.deadline.end; // → '2025-06-30'
  */
 export async function* readJson<
   Name extends ExportName,

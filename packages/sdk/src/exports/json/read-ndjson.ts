@@ -20,6 +20,10 @@ async function* linesOf(input: FileInput): AsyncGenerator<string> {
  * The records of a file that `toNdjson` wrote, one by one. Empty lines are passed over.
  *
  * @throws {TiendoError} `export-invalid` where a line is not such a record; `place` is the line.
+ * @example
+ * const file = toNdjson(await exportOf(tiendo, tiendo.tasks()));
+ * const [task] = await toArray(readNdjson(file, { collection: 'tasks' }));
+ * task!.deadline.end; // → '2025-06-30'
  */
 export async function* readNdjson<
   Name extends ExportName,

@@ -53,6 +53,10 @@ const widthOf = ({ cells }: SheetRow): number =>
  *
  * @throws {TiendoError} `export-invalid` where the file is not such an export; `place` is the cell:
  * `Nhiệm vụ!C5`.
+ * @example
+ * const file = toXlsx(await exportOf(tiendo, tiendo.tasks()));
+ * const [task] = await toArray(readXlsx(file, { collection: 'tasks' }));
+ * task!.deadline.end; // → '2025-06-30'
  */
 export async function* readXlsx<
   Name extends ExportName,

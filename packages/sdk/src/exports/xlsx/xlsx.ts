@@ -89,6 +89,7 @@ export const xlsxOf = (
  * @example
  * const file = toXlsx(await exportOf(tiendo, tiendo.tasks().with('status')), { language: 'vi' });
  * const blob = await new Response(file).blob();
+ * blob.size > 1000; // → true
  */
 export function toXlsx<Name extends ExportName>(
   input: Export<Name>,
