@@ -1,6 +1,8 @@
 // For typedoc: a record that a zod schema describes is shown by its fields. The schema of the same
-// name is left out, as only its type is exported.
+// name is left out, as only its type is exported. Options that are taken apart are called `options`;
+// anchors of properties are left out, as their numbers change with every new name.
 import { Converter, ReflectionKind } from 'typedoc';
+import { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 
 const refersTo = (alias, names) => alias.type?.type === 'reference' && names.test(alias.type.name);
 
@@ -18,5 +20,13 @@ export function load(app) {
       if (refersTo(alias, /^Zod/)) project.removeReflection(alias);
       else if (refersTo(alias, /^(z\.)?infer$/)) showFields(context, alias);
     }
+    for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
+      if (parameter.name.startsWith('__')) parameter.name = 'options';
+    }
+  });
+  app.renderer.on(MarkdownPageEvent.END, (page) => {
+    page.contents = page.contents
+      .replace(/<a id="[^"]*"><\/a> /g, '')
+      .replace(/\[([^\]]+)\]\([^()#]*#(?:property|type-parameter)-[^()]*\)/g, '$1');
   });
 }
