@@ -1,9 +1,10 @@
 // Writes what the SDK exports, from its docstrings: docs/api, a file an entry (typedoc.json). With
 // --check it compares it with what is there and writes nothing.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Application, LogLevel } from 'typedoc';
+import { mendAnchors } from './mend-anchors.mjs';
 import { inRepository } from './paths.mjs';
 
 async function write(folder) {
@@ -16,16 +17,22 @@ async function write(folder) {
   if (project) {
     app.validate(project);
     await app.generateOutputs(project);
+    const pages = mendAnchors(pagesOf(folder));
+    for (const [file, text] of pages) writeFileSync(join(folder, file), text);
   }
   if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1;
 }
 
-/** All files of a folder as one text. */
-const textOf = (folder) =>
-  readdirSync(folder)
-    .sort()
-    .map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`)
-    .join('');
+/** The pages of a folder by their file names. */
+const pagesOf = (folder) =>
+  new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+
+/** All of a folder as one text, to compare. */
+const textOf = (folder) => JSON.stringify([...pagesOf(folder)]);
 
 const committed = inRepository('docs/api');
 if (process.argv.includes('--check')) {
