@@ -1,7 +1,6 @@
 import type { FacetValue, Group } from '../query/answer.ts';
 import type { Scalar } from '../query/collections/collection.ts';
 import { fieldOfKey, figureOf, type AnyKey, type AnyMeasures } from '../query/group.ts';
-import { sortedFacet } from '../query/facets.ts';
 import type { CollectionName } from '../query/records.ts';
 import type { View } from '../query/view.ts';
 import type { Column } from './column.ts';
@@ -21,7 +20,7 @@ function countCodes(column: Column, rows: Uint32Array): Uint32Array {
   return counts;
 }
 
-/** The values of a field among the rows, the most frequent first. */
+/** The values of a field among the rows, the most frequent first; then in their own order. */
 export function facetOf(
   name: CollectionName,
   field: string,
@@ -29,11 +28,12 @@ export function facetOf(
   view: View,
 ): readonly FacetValue[] {
   const column = columnOf(name, field, view);
+  const counts = countCodes(column, rows);
   const values: FacetValue[] = [];
-  countCodes(column, rows).forEach((count, code) => {
-    if (count > 0) values.push({ value: column.values[code]!, count });
-  });
-  return sortedFacet(name, field, values);
+  for (const code of codesInOrder(name, field, column)) {
+    if (counts[code]! > 0) values.push({ value: column.values[code]!, count: counts[code]! });
+  }
+  return values.sort((a, b) => b.count - a.count);
 }
 
 /** A group of rows: the codes of its keys; its rows only where figures are to be worked out. */

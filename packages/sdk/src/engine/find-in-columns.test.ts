@@ -9,7 +9,7 @@ import { scan } from '../query/scan.ts';
 import { viewOf } from '../query/view.ts';
 import { withReports } from '../sources/add-reports.ts';
 import { ColumnQuery } from './find-in-columns.ts';
-import { textIndexOf } from './search-index.ts';
+import * as texts from './search-index.ts';
 
 // `npm run fuzz:engine` asks more: 100 000 questions and over.
 const contentsRuns = Number(process.env['ENGINE_CONTENTS'] ?? 40);
@@ -22,7 +22,7 @@ let compared = 0;
 
 async function expectSame(query: DatedQuery, contents: Contents): Promise<void> {
   const view = await viewOf(contents, query.asOf);
-  const [naive, columns] = [await scan(query), new ColumnQuery(query, textIndexOf)];
+  const [naive, columns] = [await scan(query), new ColumnQuery(query, texts)];
   const [expected, found] = [naive(view), columns.find(view)];
   expect({ query, ...found }).toEqual({ query, ...expected });
   compared += 1;

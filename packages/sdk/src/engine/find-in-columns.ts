@@ -8,6 +8,7 @@ import { nothing, type Find, type Found, type Trace } from '../query/scan.ts';
 import type { View } from '../query/view.ts';
 import type { AnyCondition } from '../query/visit.ts';
 import type { Scalar } from '../query/collections/collection.ts';
+import type { Search } from '../query/text/parse-search.ts';
 import type { TextIndex } from '../query/text/text-index.ts';
 import type { TextMatches } from '../query/text/text-matches.ts';
 import { allBits, countBits, hasBit, keepCommon, rowsOfBits, type Bits } from './bits.ts';
@@ -44,8 +45,11 @@ function firstOf(rows: Uint32Array, holds: (row: number) => boolean, needed: num
   return { rows: first, total };
 }
 
-/** The index of the texts of a collection. */
-type TextsOf = (name: CollectionName, view: View) => TextIndex;
+/** What searches texts: loaded with the first question that does. */
+interface Texts {
+  readonly textIndexOf: (name: CollectionName, view: View) => TextIndex;
+  readonly parseSearch: (text: string) => Search;
+}
 
 /** How the rows of an answer stand. */
 interface RowOrder {
@@ -72,14 +76,16 @@ export class ColumnQuery {
   readonly #conditions: readonly AnyCondition[];
   readonly #orders: readonly AnyOrder[];
   readonly #question: string;
-  readonly #texts: TextsOf | null;
+  readonly #texts: Texts | null;
+  readonly #search: Search | null;
   /** The filters over the columns of the view that was asked last. */
   #filters: readonly Filter[] = [];
   #view: View | undefined;
 
-  /** `texts` gives the index of the texts of a collection; for a question that searches. */
-  constructor(query: DatedQuery, texts: TextsOf | null = null) {
+  /** `texts` is what searches them, for a question that does. */
+  constructor(query: DatedQuery, texts: Texts | null = null) {
     this.#texts = texts;
+    this.#search = query.search === undefined ? null : texts!.parseSearch(query.search);
     this.#name = query.collection;
     this.#query = query;
     this.#conditions = conjuncts((query.where ?? []) as readonly AnyCondition[]);
@@ -104,8 +110,7 @@ export class ColumnQuery {
 
   /** Where the search is met; null where nothing is searched. */
   #matches(view: View): TextMatches | null {
-    const { search } = this.#query;
-    return search === undefined ? null : this.#texts!(this.#name, view).find(search);
+    return this.#search && this.#texts!.textIndexOf(this.#name, view).find(this.#search);
   }
 
   #bits(view: View, filters: readonly Filter[], matches: TextMatches | null): Bits {

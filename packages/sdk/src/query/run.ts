@@ -78,7 +78,7 @@ export const largest = { scan: 500 };
 /** Prepares a question for columns, loaded with the first question about many records. */
 async function columns(query: DatedQuery): Promise<Find> {
   const { ColumnQuery } = await loadColumns();
-  const texts = query.search === undefined ? null : (await loadTexts()).textIndexOf;
+  const texts = query.search === undefined ? null : await loadTexts();
   return new ColumnQuery(query, texts).find;
 }
 

@@ -1,7 +1,7 @@
 import type { AnyRecord, CollectionName } from '../records.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { IndexedTexts } from './indexed-texts.ts';
-import { parseSearch } from './parse-search.ts';
+import { parseSearch, type Search } from './parse-search.ts';
 import { textsOf } from './searchable.ts';
 import { PhraseNumbers } from './phrase-numbers.ts';
 import { TextMatches } from './text-matches.ts';
@@ -139,8 +139,9 @@ export class TextIndex {
     for (const _ of this.finishing());
   }
 
-  /** The rows that answer a search. */
-  find(text: string): TextMatches {
-    return new TextMatches(this.#indexed!, parseSearch(text));
+  /** The rows that answer a search: its text, or what `parseSearch` has made of it. */
+  find(search: string | Search): TextMatches {
+    const parsed = typeof search === 'string' ? parseSearch(search) : search;
+    return new TextMatches(this.#indexed!, parsed);
   }
 }
