@@ -104,9 +104,12 @@ const later = [
   'arrange',
 ].map((name) => `./${name}.ts`);
 
-test('what checks, says what is wrong, searches and sorts is loaded only when it is needed', async () => {
-  const external = ['./live/*', '../engine/*', './query/checked-query.ts', ...later];
+test.each([
+  ['the core of a page is 10 KB at most', ['./query/checked-query.ts'], 10],
+  ['with what checks a question, which the first one loads, it is 15 KB at most', [], 15],
+])('%s, in brotli, without what is loaded when it is needed', async (_, more, kilobytes) => {
+  const external = ['./live/*', '../engine/*', ...more, ...later];
   const { files, inputs } = await bundled(client, { external });
   expect(inputs.filter((name) => /words-of-shape|nearest|searchable/.test(name))).toEqual([]);
-  expect(brotliCompressSync(files[0]!.contents).length).toBeLessThan(10 * 1024);
+  expect(brotliCompressSync(files[0]!.contents).length).toBeLessThan(kilobytes * 1024);
 });

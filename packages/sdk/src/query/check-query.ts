@@ -1,4 +1,7 @@
-import { checkedJson } from './checked-query.ts';
+import { fits } from '@tiendo/model/lite';
+import { jsonQuery } from './json-query.ts';
+import { queryError } from './query-error.ts';
+import { queryShape } from './query-shape.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -11,5 +14,6 @@ import type { Query } from './query.ts';
  * checkQuery({ collection: 'tasks', orderBy: [{ by: 'dedline' }] }); // throws unknown-field
  */
 export function checkQuery(value: unknown): asserts value is Query {
-  checkedJson(value);
+  const query = jsonQuery(value);
+  if (!fits(queryShape(query), query)) throw queryError(query);
 }
