@@ -23,6 +23,10 @@ describe('civil dates', () => {
     ['2025-13-01', false],
     ['2025-1-1', false],
     ['31/12/2025', false],
+    ['+012025-01', false],
+    ['-000001-01', false],
+    [' 2025-12-31', false],
+    ['2025-12-31 ', false],
   ])('%s is a day of the calendar: %s', (text, expected) => {
     expect(isCivilDate(text)).toBe(expected);
   });

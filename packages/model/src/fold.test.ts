@@ -7,6 +7,7 @@ describe('folding', () => {
     ['Dữ liệu  MỞ', 'du lieu mo'],
     ['Đặc khu', 'dac khu'],
     ['Sở Quy hoạch – Kiến trúc', 'so quy hoach - kien truc'],
+    [' \t mở \n', 'mo'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -29,6 +30,7 @@ describe('folding', () => {
 
   test('a slug holds nothing but small letters, digits and single hyphens', () => {
     expect(slug('Các Sở, ban, ngành')).toBe('cac-so-ban-nganh');
+    expect(slug('«Mở»')).toBe('mo');
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(slug(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency, Succession } from './agency.ts';
-import { owedReports } from './owed-reports.ts';
+import { existsOn, membersOf, owedReports } from './owed-reports.ts';
 
 const successor = (agency: string, on: string): Succession => ({
   agency,
@@ -100,6 +100,61 @@ describe('who owes a report', () => {
       agencies: ['hcm/a'],
       unexpanded: ['hcm/_/open'],
     });
+  });
+
+  test('an agency that takes over a part of the work does not answer for the whole', () => {
+    const part = { ...successor('hcm/a', '2025-03-01'), scope: 'part' as const };
+    const some = new Map([agency('hcm/a'), agency('hcm/b', { succeededBy: [part] })]);
+    const lead = [{ agency: 'hcm/b', text: 'b' }];
+    expect(owedReports(lead, some, '2025-01-01', '2025-12-31').agencies).toEqual(['hcm/b']);
+  });
+
+  test('an agency that is not in the registry owes its own report', () => {
+    expect(owed(['hcm/unknown'], '2025-01-01', '2025-01-01')).toEqual({
+      agencies: ['hcm/unknown'],
+      unexpanded: [],
+    });
+  });
+
+  test('a listed member counts where it stood on the plan day or is not in the registry', () => {
+    const members = ['hcm/old', 'hcm/merged', 'hcm/a', 'hcm/unknown'];
+    const some = new Map([
+      agency('hcm/a'),
+      agency('hcm/old', { periods: [{ from: null, to: '2024-12-31' }] }),
+      agency('hcm/merged', { succeededBy: [successor('hcm/a', '2024-12-31')] }),
+      agency('hcm/_/listed', { kind: 'collective', membership: { type: 'listed', members } }),
+    ]);
+    const listed = some.get('hcm/_/listed')!;
+    expect(membersOf(listed, some, '2025-01-01')).toEqual(['hcm/a', 'hcm/unknown']);
+  });
+
+  test('a collective of which nothing more is known cannot be expanded', () => {
+    const bare = new Map([agency('hcm/_/x', { kind: 'collective' })]);
+    const lead = [{ agency: 'hcm/_/x', text: 'x' }];
+    expect(owedReports(lead, bare, '2025-01-01', '2025-01-01')).toEqual({
+      agencies: [],
+      unexpanded: ['hcm/_/x'],
+    });
+  });
+
+  test.each([
+    ['2024-12-31', false],
+    ['2025-01-01', true],
+    ['2025-06-30', true],
+    ['2025-07-01', false],
+    ['2026-01-01', true],
+  ])('an agency of two periods exists on %s: %s', (day, exists) => {
+    const periods = [
+      { from: '2025-01-01', to: '2025-06-30' },
+      { from: '2026-01-01', to: null },
+    ];
+    expect(existsOn(agency('hcm/a', { periods })[1], day)).toBe(exists);
+  });
+
+  test('an agency that has only a last day existed on every day before it', () => {
+    const until = agency('hcm/a', { periods: [{ from: null, to: '2025-06-30' }] })[1];
+    expect(existsOn(until, '1990-01-01')).toBe(true);
+    expect(existsOn(until, '2025-07-01')).toBe(false);
   });
 
   test('two agencies that follow each other in a ring do not hang', () => {

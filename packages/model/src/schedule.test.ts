@@ -39,4 +39,24 @@ describe('the schedule of a task', () => {
       scheduleOf(december, is('completed', day), '2026-02-01').onTime;
     expect([on('2025-12-31'), on('2026-01-01'), on(null)]).toEqual([true, false, null]);
   });
+
+  test('does not say that it was completed in time where it has no last day', () => {
+    const ongoing = makeDeadline({ kind: 'ongoing' });
+    expect(scheduleOf(ongoing, is('completed', '2025-12-31'), '2026-02-01')).toEqual({
+      state: 'completed',
+      due: null,
+      daysLeft: null,
+      onTime: null,
+    });
+  });
+
+  test('counts the days that are left, also of what is completed', () => {
+    expect(scheduleOf(december, is('inProgress'), '2025-12-21')).toEqual({
+      state: 'dueSoon',
+      due: '2025-12-31',
+      daysLeft: 10,
+      onTime: null,
+    });
+    expect(scheduleOf(december, is('completed', '2025-12-01'), '2026-01-02').daysLeft).toBe(-2);
+  });
 });

@@ -66,6 +66,49 @@ describe('the status of a task', () => {
     expect(statusOf(owed('a'), reports).status).toBe('completed');
   });
 
+  test('of reports of one period, the one that came last counts, in whatever order they are given', () => {
+    const first = report('a', 'completed', { reportedAt: '2025-09-20T02:00:00Z' });
+    const last = report('a', 'inProgress', { reportedAt: '2025-09-21T02:00:00Z' });
+    expect(statusOf(owed('a'), [first, last]).status).toBe('inProgress');
+    expect(statusOf(owed('a'), [last, first]).status).toBe('inProgress');
+  });
+
+  test('the report of a later period counts, in whatever order they are given', () => {
+    const later = report('a', 'completed', { period: '2025-Q4' });
+    const sooner = report('a', 'inProgress', { period: '2025-Q3' });
+    expect(statusOf(owed('a'), [later, sooner]).status).toBe('completed');
+    expect(statusOf(owed('a'), [sooner, later]).status).toBe('completed');
+  });
+
+  test('of reports of one period and one time, the one that is given first counts', () => {
+    const both = [report('a', 'completed'), report('a', 'inProgress')];
+    expect(statusOf(owed('a'), both).status).toBe('completed');
+  });
+
+  test('is completed only where every agency says so', () => {
+    const both = [report('a', 'completed'), report('b', 'suspended')];
+    expect(statusOf(owed('a', 'b'), both).status).toBe('inProgress');
+  });
+
+  test('has the mean of the per cents that were reported, and none where none was', () => {
+    const at = (progress: number) => ({ progress });
+    const some = [
+      report('a', 'inProgress', at(20)),
+      report('b', 'inProgress', at(50)),
+      report('c', 'notStarted'),
+    ];
+    expect(statusOf(owed('a', 'b', 'c'), some).progress).toBe(35);
+    expect(statusOf(owed('a'), [report('a', 'inProgress', at(0))]).progress).toBe(0);
+    expect(statusOf(owed('a'), [report('a', 'inProgress')]).progress).toBeNull();
+  });
+
+  test('has no day of completion while it is not completed', () => {
+    const day = { completedOn: '2025-06-01' };
+    const summary = statusOf(owed('a', 'b'), [report('a', 'completed', day)]);
+    expect(summary).toMatchObject({ status: 'inProgress', completedOn: null });
+    expect(statusOf(owed('a'), [report('a', 'suspended', day)]).completedOn).toBeNull();
+  });
+
   test('leaves out a report that a later approved one supersedes', () => {
     const wrong = report('a', 'completed', { reportedAt: '2025-09-30T00:00:00Z' });
     const right = report('a', 'inProgress', { supersedes: wrong.id });
@@ -84,6 +127,7 @@ describe('the status of a task', () => {
       report('b', 'completed', on('2025-08-01')),
     ];
     expect(statusOf(owed('a', 'b'), both).completedOn).toBe('2025-08-01');
+    expect(statusOf(owed('a', 'b'), both.toReversed()).completedOn).toBe('2025-08-01');
     const one = [report('a', 'completed', on('2025-06-01')), report('b', 'completed')];
     expect(statusOf(owed('a', 'b'), one).completedOn).toBeNull();
   });

@@ -47,6 +47,36 @@ describe('validation', () => {
     expect(error.message).toContain('plans.json');
   });
 
+  test.each<[string, z.ZodType, unknown, string]>([
+    ['a kind of value', z.string(), 3, 'string'],
+    ['a value that is not there', z.object({ a: z.string() }), {}, 'string'],
+    ['one of several values', z.enum(['a', 'b']), 'c', 'Invalid option: expected one of "a"|"b"'],
+    ['one value', z.literal(1), 2, '1'],
+    [
+      'a text that is not empty',
+      z.string().min(1),
+      '',
+      'Too small: expected string to have >=1 characters',
+    ],
+    [
+      'words of a check of its own',
+      z
+        .string()
+        .refine(() => false, { error: 'Note: Invalid input: expected a day, received no day' }),
+      'a',
+      'Note: Invalid input: expected a day, received no day',
+    ],
+    [
+      'words of more than one line',
+      z.string().refine(() => false, { error: 'Invalid input: expected a day, received none\nor' }),
+      'a',
+      'Invalid input: expected a day, received none\nor',
+    ],
+  ])('says what was expected, and what came beside it: %s', (_, schema, value, expected) => {
+    const error = errorOf(() => validate(schema, value, 'a file'));
+    expect(error.problems.map((problem) => problem.expected)).toEqual([expected]);
+  });
+
   test('names a record without an id by its place', () => {
     const { id: _id, ...nameless } = plan;
     const error = errorOf(() => validate(file, { plans: [plan, nameless] }, 'plans.json'));

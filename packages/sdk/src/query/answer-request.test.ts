@@ -44,6 +44,43 @@ describe('a request', () => {
     }
   });
 
+  test('may be put by any page for a day after it was asked whether it may', async () => {
+    const { headers } = await ask('/query', { method: 'OPTIONS' });
+    expect(headers.get('access-control-max-age')).toBe('86400');
+    expect(headers.get('access-control-allow-headers')).toContain('if-none-match');
+    expect(headers.get('access-control-expose-headers')).toBe('etag');
+  });
+
+  test('gets the tag of its answer: the beginning of the SHA-256 of the text', async () => {
+    const response = await ask(addressOf(plans));
+    const bytes = new TextEncoder().encode(await response.text());
+    const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))];
+    const digits = hash.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    expect(response.headers.get('etag')).toBe(`"${digits.slice(0, 32)}"`);
+  });
+
+  test.each([['"x"'], ['W/"x"'], ['""'], ['']])(
+    'that knows another answer, %s, is answered',
+    async (known) => {
+      const response = await ask(addressOf(plans), { headers: { 'if-none-match': known } });
+      expect(response.status).toBe(200);
+    },
+  );
+
+  test('is answered without a tag where the platform cannot make one', async () => {
+    const { crypto } = globalThis;
+    try {
+      for (const none of [undefined, {}]) {
+        Object.defineProperty(globalThis, 'crypto', { value: none, configurable: true });
+        const headers = { 'if-none-match': '*' };
+        const response = await ask(addressOf(plans), { headers });
+        expect([response.status, response.headers.get('etag')]).toEqual([200, null]);
+      }
+    } finally {
+      Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true });
+    }
+  });
+
   test('that knows the answer is told that it has not changed', async () => {
     const first = await ask(addressOf(plans));
     const etag = first.headers.get('etag')!;
@@ -118,6 +155,55 @@ describe('a request is refused', () => {
     expect(await response.json()).toMatchObject({ message: expect.any(String), ...error });
   });
 
+  test.each<[string, () => Promise<Response>, number, string]>([
+    [
+      'without a question',
+      () => ask('/query'),
+      400,
+      'There is no question. Give it in the address, as ?collection=tasks&limit=20, or as JSON by POST.',
+    ],
+    [
+      'with an empty question',
+      () => ask('/query?'),
+      400,
+      'There is no question. Give it in the address, as ?collection=tasks&limit=20, or as JSON by POST.',
+    ],
+    [
+      'with a body that is no JSON',
+      () => post(`{${'x'.repeat(80)}`),
+      400,
+      `Found "{${'x'.repeat(59)}", expected a query as JSON: {"collection":"tasks"}.`,
+    ],
+    [
+      'with no body',
+      () => ask('/query', { method: 'POST' }),
+      400,
+      'Found "", expected a query as JSON: {"collection":"tasks"}.',
+    ],
+    [
+      'at another address',
+      () => ask('/tasks'),
+      404,
+      'There is no /v1/tasks. Ask at …/query or …/explain.',
+    ],
+    [
+      'by another method',
+      () => ask('/query', { method: 'PATCH' }),
+      405,
+      'Found PATCH, expected GET or POST.',
+    ],
+    [
+      'for its length',
+      () => post('{}', { longest: 1 }),
+      413,
+      'The question has more than 1 bytes. Ask a shorter one, with fewer values.',
+    ],
+  ])('%s, in words', async (_, respond, status, message) => {
+    const response = await respond();
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ message });
+  });
+
   test.each(['PUT', 'DELETE', 'HEAD'])('by %s, with the methods that are taken', async (method) => {
     const response = await ask(addressOf(plans), { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST, OPTIONS']);
@@ -147,6 +233,53 @@ describe('a request is refused', () => {
     expect((await post(long, { longest: longest - 1 })).status).toBe(413);
   });
 
+  test('by the length of its address, from the question mark on', async () => {
+    const address = addressOf(plans);
+    const { length } = new URL(at + address).search;
+    expect((await ask(address, {}, { longest: length })).status).toBe(200);
+    expect((await ask(address, {}, { longest: length - 1 })).status).toBe(413);
+  });
+
+  test('before it is read, where its length is said', async () => {
+    const headers = new Headers({ 'content-length': '101' });
+    const request = { url: `${at}/query`, method: 'POST', headers, body: null };
+    const respond = (longest: number) =>
+      answerRequest(request as unknown as Request, tiendo, { longest });
+    expect((await respond(100)).status).toBe(413);
+    expect((await respond(101)).status).toBe(400);
+  });
+
+  test('with no more read of it than it may have', async () => {
+    let [given, cancelled] = [0, false];
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          given += 10;
+          controller.enqueue(new Uint8Array(10));
+        },
+        cancel() {
+          cancelled = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit;
+    expect((await ask('/query', init, { longest: 35 })).status).toBe(413);
+    expect([given, cancelled]).toEqual([40, true]);
+  });
+
+  test('by no part of a letter: one may come in two parts', async () => {
+    const bytes = new TextEncoder().encode('{"collection":"tasks","search":"mở"}');
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const response = await ask('/query', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect(((await response.json()) as { total: number }).total).toBe(1);
+  });
+
   test.each([
     ['an error of the program', new TypeError('/srv/secret.ts is undefined'), 500],
     ['an error of its source', new TiendoError('source-failed', 'http://10.0.0.1/ failed'), 503],
@@ -158,7 +291,12 @@ describe('a request is refused', () => {
     const response = await answerRequest(request, { run, explain: run }, { onError });
     expect(response.status).toBe(status);
     const text = await response.text();
-    expect(JSON.parse(text)).toMatchObject({ code: 'source-failed', path: null });
+    expect(JSON.parse(text)).toEqual({
+      code: 'source-failed',
+      message: 'The question could not be answered. That is for its server to mend; ask later.',
+      path: null,
+      nearest: null,
+    });
     expect(text).not.toMatch(/secret|10\.0/);
     expect(told).toEqual([error]);
   });

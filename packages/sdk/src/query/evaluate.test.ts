@@ -4,6 +4,7 @@ import { createClient } from '../tiendo.ts';
 import { memorySource } from '../sources/memory-source.ts';
 import { sampleDataset, sampleReports } from '../sample-dataset.ts';
 import type { Condition } from './condition.ts';
+import { isWithin } from './evaluate.ts';
 
 const source = memorySource(sampleDataset, sampleReports);
 const tiendo = createClient({ source, today: '2025-08-01' });
@@ -42,6 +43,22 @@ describe('a condition on tasks', () => {
     ],
     ['by a number that is not given', { ordinal: null }, ['mau-2025/II.2']],
     ['by a number above one', { ordinal: { moreThan: 3 } }, ['mau-2025/II.1']],
+    ['by how a text begins', { title: { startsWith: 'Đào' } }, ['mau-2025/I.2']],
+    ['by how a text begins, and not how it ends', { title: { startsWith: 'y tế' } }, []],
+    ['by how one of several values begins', { lead: { startsWith: 'hcm/so-n' } }, ['mau-2025/I.2']],
+    ['by what leads it is', { lead: { name: 'Sở Nội vụ' } }, ['mau-2025/I.2']],
+    [
+      'by what leads it is, of a kind',
+      { plan: 'mau-2025', lead: { kind: 'collective' } },
+      ['mau-2025/I.2.a'],
+    ],
+    ['by the task that it is a part of', { parent: { ordinal: 2 } }, ['mau-2025/I.2.a']],
+    ['by a plan that it is in', { plan: { title: 'Kế hoạch mẫu 2022' } }, ['mau-2022/I.1']],
+    [
+      'that has all of several values',
+      { lead: { all: ['hcm/so-noi-vu', 'hcm/so-y-te'] } },
+      ['mau-2025/I.2'],
+    ],
     ['by tests that all have to hold', { ordinal: { atMost: 2, not: 1 } }, ['mau-2025/I.2']],
   ])('finds a task %s', async (_, condition, expected) => {
     expect(await tasksWhere(condition)).toEqual(expected);
@@ -79,6 +96,32 @@ describe('a condition on tasks', () => {
       .where({ status: { not: 'notReported' } })
       .asOf('2025-07-04');
     expect(await before.count()).toBe(0);
+  });
+});
+
+describe('a value within bounds', () => {
+  test.each<[object, number[]]>([
+    [{}, [1, 2, 3, 4]],
+    [{ atLeast: 2 }, [2, 3, 4]],
+    [{ moreThan: 2 }, [3, 4]],
+    [{ atMost: 3 }, [1, 2, 3]],
+    [{ lessThan: 3 }, [1, 2]],
+    [{ atLeast: 2, atMost: 3 }, [2, 3]],
+    [{ moreThan: 1, lessThan: 4 }, [2, 3]],
+    [{ atLeast: 1, moreThan: 1, atMost: 4, lessThan: 4 }, [2, 3]],
+    [{ atLeast: 0, lessThan: 0 }, []],
+  ])('%j has the numbers %j', (bounds, numbers) => {
+    expect([1, 2, 3, 4].filter((number) => isWithin(number, bounds))).toEqual(numbers);
+  });
+
+  test.each<[object, string[]]>([
+    [{ onOrAfter: '2025-02-01' }, ['2025-02-01', '2025-03-01']],
+    [{ after: '2025-02-01' }, ['2025-03-01']],
+    [{ onOrBefore: '2025-02-01' }, ['2025-01-01', '2025-02-01']],
+    [{ before: '2025-02-01' }, ['2025-01-01']],
+  ])('%j has the days %j', (bounds, days) => {
+    const all = ['2025-01-01', '2025-02-01', '2025-03-01'];
+    expect(all.filter((day) => isWithin(day, bounds))).toEqual(days);
   });
 });
 

@@ -19,6 +19,16 @@ describe('the plans that have to be read', () => {
     ['conditions that exclude each other', [{ plan: 'a-2025' }, { plan: 'b-2022' }], []],
     ['one or another', [{ or: [{ plan: 'a-2025' }, { id: 'b-2022/I' }] }], ['a-2025', 'b-2022']],
     ['a plan that is not there', [{ plan: 'd-2040' }], []],
+    ['several ids', [{ id: { in: ['a-2025/I.1', 'c-2030/I.1'] } }], ['a-2025', 'c-2030']],
+    ['the beginning of an id', [{ id: { startsWith: 'b-2022/I' } }], ['b-2022']],
+    ['the beginning of a section', [{ section: { startsWith: 'b-2022/' } }], ['b-2022']],
+    ['a plan and something else', [{ plan: 'a-2025', topic: 'data' }], ['a-2025']],
+    [
+      'a plan and what it must not be',
+      [{ plan: 'a-2025' }, { not: { topic: 'data' } }],
+      ['a-2025'],
+    ],
+    ['one of none', [{ or: [] }], []],
   ])('for %s are those that it names', (_, where, plans) => {
     expect(asked({ where })).toEqual(plans);
   });
@@ -29,6 +39,12 @@ describe('the plans that have to be read', () => {
     ['every plan but one', [{ plan: { not: 'a-2025' } }]],
     ['a plan or a topic', [{ or: [{ plan: 'a-2025' }, { topic: 'data' }] }]],
     ['tasks that have no parent', [{ parent: null }]],
+    ['tasks that have a parent or none', [{ parent: { in: ['a-2025/I.1', null] } }]],
+    ['the beginning of an id that may be of several plans', [{ id: { startsWith: 'a' } }]],
+    ['the beginning of a title that looks like an id', [{ title: { startsWith: 'a-2025/' } }]],
+    ['days', [{ due: { onOrAfter: '2025-01-01' } }]],
+    ['a marker that is like an id', [{ marker: 'a-2025/I' }]],
+    ['what leads', [{ lead: { id: 'a-2025/I' } }]],
     ['an agency', [{ agency: { id: 'hcm/a' } }]],
   ])('for %s are all', (_, where) => {
     expect(asked({ where })).toEqual(known);
@@ -47,4 +63,38 @@ describe('the plans that have to be read', () => {
       expect(asked({ get: 'a-2025' }, name)).toEqual([]);
     },
   );
+
+  test('for a facet on the plan are those that the other conditions name', () => {
+    const where = [{ plan: 'a-2025' }, { id: { in: ['a-2025/I', 'b-2022/I'] } }];
+    expect(asked({ where })).toEqual(['a-2025']);
+    expect(asked({ where, facets: ['plan'] })).toEqual(['a-2025', 'b-2022']);
+    expect(asked({ where, facets: ['lead'] })).toEqual(['a-2025']);
+    expect(asked({ where: [{ plan: 'a-2025' }], facets: ['plan'] })).toEqual(known);
+  });
+
+  const leads = { task: { lead: 'hcm/a' } };
+  test.each([
+    ['reports', { plan: 'a-2025' }],
+    ['reports', { agency: { kind: 'department' } }],
+    ['reports', { task: { startsWith: 'a-2025/' }, period: { not: '2025-Q1' } }],
+    ['reports', { reportedOn: { onOrAfter: '2025-01-01' } }],
+    ['readings', { or: [{ indicator: 'a-2025/1' }, { not: { value: 1 } }] }],
+  ])('for %s are none, where %j asks about nothing else', (name, condition) => {
+    expect(asked({ where: [condition] }, name)).toEqual([]);
+  });
+
+  test.each([
+    ['reports', { where: [leads] }],
+    ['reports', { where: [{ or: [{ plan: 'x' }, { not: leads }] }] }],
+    ['reports', { where: [{ and: [{ period: '2025-Q1' }, leads] }] }],
+    ['readings', { where: [{ indicator: { owner: 'hcm/a' } }] }],
+    ['reports', { with: ['task'] }],
+  ])('for %s are all, where %j asks about what stands in them', (name, query) => {
+    expect(asked(query, name)).toEqual(known);
+  });
+
+  test('for what stands in plans are read also where nothing is shown beside it', () => {
+    expect(asked({ with: [] }, 'indicators')).toEqual(known);
+    expect(asked({ where: [{ plan: 'a-2025' }] }, 'findings')).toEqual(['a-2025']);
+  });
 });
