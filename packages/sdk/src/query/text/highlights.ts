@@ -32,7 +32,7 @@ const placedWords = (text: string): readonly PlacedWord[] =>
 /** How much of a word as it is written makes so many folded letters: letters with their marks. */
 function writtenLength(word: string, letters: number): number {
   let left = letters;
-  for (const { 0: letter, index } of word.matchAll(/\P{M}\p{M}*/gu)) {
+  for (const { 0: letter, index } of word.matchAll(/[^\p{M}][\p{M}]*/gu)) {
     left -= folded(letter).length;
     if (left <= 0) return index + letter.length;
   }

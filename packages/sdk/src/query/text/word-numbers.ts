@@ -2,7 +2,7 @@ import type { GrowingNumbers } from './growing-numbers.ts';
 import { accented, folded } from './words.ts';
 
 const isLetter = /^[\p{L}\p{N}]/u;
-const isMark = /^\p{M}/u;
+const isMark = /^[\p{M}]/u;
 
 /** What a character is to words; 0 until it was met. */
 const letter = 1;

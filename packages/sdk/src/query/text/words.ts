@@ -22,7 +22,7 @@ function remembered(work: (word: string) => string): (word: string) => string {
 export const folded = remembered(fold);
 
 /** The marks of the five tones, as NFD writes them. */
-const firstTone = /^(\P{M}.*?)([\u0300\u0301\u0303\u0309\u0323])/su;
+const firstTone = /^([^\p{M}].*?)([\u0300\u0301\u0303\u0309\u0323])/su;
 
 /**
  * A word with its accents, without case, to be compared with others only. A Vietnamese word bears
