@@ -145,6 +145,10 @@ describe('the canonical text', () => {
     expect(canonicalText({ where, limit: 1, collection: 'tasks' } as never)).toBe(
       '{"collection":"tasks","limit":1,"where":[{"agency":{"id":"a","roles":["lead"],"through":["collectives"]}}]}',
     );
+    const groupBy = [{ every: 'year', by: 'due' }];
+    expect(canonicalText({ groupBy, collection: 'tasks' } as never)).toBe(
+      '{"collection":"tasks","groupBy":[{"by":"due","every":"year"}]}',
+    );
     const orderBy = [{ nulls: 'first', descending: true, by: 'due' }];
     expect(canonicalText({ orderBy, collection: 'tasks' } as never)).toBe(
       '{"collection":"tasks","orderBy":[{"by":"due","descending":true,"nulls":"first"}]}',

@@ -47,6 +47,8 @@ test.each([
   ['abcdef', 'cbaxef'],
   ['abc', 'axx'],
   ['ab', 'cd'],
+  ['abcd', 'abdx'],
+  ['abcd', 'abxc'],
 ])('%s is not like %s', (name, other) => {
   expect(nearest(name, [other])).toBeNull();
 });

@@ -19,28 +19,12 @@ function refuseImpossible(bounds: Bounds, path: string): void {
   const lower = bounds.onOrAfter ?? bounds.atLeast;
   const upper = bounds.onOrBefore ?? bounds.atMost;
   const [above, below] = [bounds.after ?? bounds.moreThan, bounds.before ?? bounds.lessThan];
-  const isEmpty =
-    (lower !== undefined && upper !== undefined && lower > upper) ||
-    (lower !== undefined && below !== undefined && lower >= below) ||
-    (above !== undefined && upper !== undefined && above >= upper) ||
-    (above !== undefined && below !== undefined && above >= below);
+  // Nothing is past a bound that is not given.
+  const isEmpty = lower! > upper! || lower! >= below! || above! >= upper! || above! >= below!;
   if (!isEmpty) return;
   const message = `Nothing lies within ${JSON.stringify(bounds)}: its beginning is after its end. Exchange them. At ${path}.`;
   throw new TiendoError('invalid-query', message, { path });
 }
-
-const boundNames = [
-  'onOrBefore',
-  'onOrAfter',
-  'before',
-  'after',
-  'atMost',
-  'atLeast',
-  'lessThan',
-  'moreThan',
-];
-
-const ownTests = ['in', 'all', 'empty', 'startsWith', ...boundNames];
 
 function plainTest(name: CollectionName, field: string, test: unknown, at: Place): unknown {
   if (!isObject(test)) return composed(test);
@@ -51,7 +35,8 @@ function plainTest(name: CollectionName, field: string, test: unknown, at: Place
   for (const [key, value] of Object.entries(windowed)) {
     const inside = { ...at, path: `${at.path}.${key}` };
     if (key === 'not') plain[key] = plainTest(name, field, value, inside);
-    else if (ownTests.includes(key) || !relative) plain[key] = composed(value);
+    else if (!relative) plain[key] = composed(value);
+    // Tests of the value itself are no conditions on what it names, but are made plain alike.
     else Object.assign(plain, plainCondition(relative, { [key]: value }, at));
   }
   return plain;

@@ -93,6 +93,13 @@ describe('the plans that have to be read', () => {
     expect(asked(query, name)).toEqual(known);
   });
 
+  test('for reports and readings beside what they are about are those that it stands in', () => {
+    const reports = { with: ['task'], where: [{ task: 'a-2025/I.1' }] };
+    expect(asked(reports, 'reports')).toEqual(['a-2025']);
+    const readings = { with: ['indicator'], where: [{ indicator: 'c-2030/1' }] };
+    expect(asked(readings, 'readings')).toEqual(['c-2030']);
+  });
+
   test('for what stands in plans are read also where nothing is shown beside it', () => {
     expect(asked({ with: [] }, 'indicators')).toEqual(known);
     expect(asked({ where: [{ plan: 'a-2025' }] }, 'findings')).toEqual(['a-2025']);

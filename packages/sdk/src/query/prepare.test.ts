@@ -99,9 +99,11 @@ describe('a row', () => {
   }
 
   test('without anything beside the record is one for all answers', async () => {
-    const row = await rowOf({});
+    const view = await viewOf(read(), '2025-08-01');
+    const record = { ...task };
+    const row = (await drawing(asked()))(record, view);
     expect(row).toEqual({ ...task, related: {}, matches: [] });
-    expect(await rowOf({ limit: 1 })).toBe(row);
+    expect((await drawing(asked({ limit: 1 })))(record, view)).toBe(row);
     expect(Object.isFrozen(row)).toBe(true);
   });
 

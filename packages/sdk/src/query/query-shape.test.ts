@@ -7,6 +7,22 @@ const due = (tests: object) => where({ due: tests });
 const agency = (more: object) => where({ agency: { id: 'a', ...more } });
 const pivot = { rows: 'plan', columns: { by: 'due', every: 'month' } };
 
+test('a field can be asked about by the tests of its kind, and by no others', () => {
+  // In one test: what can be asked is worked out with the first question of a page.
+  const isAsked = (...conditions: object[]) => conditions.map((one) => isQuery(where(one)));
+  const all = { all: ['data'] };
+  const startsWith = { startsWith: 'a' };
+  expect(
+    isAsked({ topic: all }, { plan: all }, { topic: { all: 'data' } }, { topic: { all: [3] } }),
+  ).toEqual([true, false, false, false]);
+  expect(isAsked({ title: startsWith }, { lead: startsWith })).toEqual([true, true]);
+  expect(isAsked({ due: startsWith }, { status: startsWith }, { ordinal: startsWith })).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 describe('what is a query', () => {
   test.each<[object]>([
     ...['P1D', 'P90D', '-P12345D', 'P10W', 'P12M', 'P100Y', 'P1Y2M3W4D'].map(

@@ -125,6 +125,15 @@ describe('the ways to an agency', () => {
     expect(await ways(agencies, named, id, through)).toEqual(expected);
   });
 
+  test('through members are of the whole where one of them gave the whole, wherever it stands', async () => {
+    const reversed = { type: 'listed' as const, members: ['b', 'a'] };
+    const others = agencies.filter(({ id }) => id !== 'all');
+    const all = agency('all', [], { kind: 'collective', membership: reversed });
+    expect(await ways([...others, all], 'all', 'c', 'collectives predecessors')).toEqual([
+      'collectives predecessors whole',
+    ]);
+  });
+
   test('of a record are told for each role that is asked for and each name in it', async () => {
     const contents = { ...sampleContents, records: { ...sampleDataset, agencies } };
     const view = await viewOf(contents, day);

@@ -143,6 +143,36 @@ describe('what a record is related to', () => {
   });
 });
 
+test('each collection says which of its fields name records, and of which collection', () => {
+  const inPlan = { plan: 'plans', section: 'sections', topic: 'topics', system: 'systems' };
+  const relatives = Object.fromEntries(names.map((name) => [name, collectionOf(name).relatives]));
+  expect(relatives).toEqual({
+    plans: {},
+    sections: { plan: 'plans', section: 'sections', parent: 'sections', topic: 'topics' },
+    tasks: { ...inPlan, parent: 'tasks', lead: 'agencies', coordinating: 'agencies' },
+    indicators: { ...inPlan, owner: 'agencies', implementer: 'agencies' },
+    assignments: { plan: 'plans', agencies: 'agencies' },
+    agencies: { parent: 'agencies', succeededBy: 'agencies' },
+    systems: {},
+    topics: {},
+    findings: { plan: 'plans' },
+    reports: { plan: 'plans', task: 'tasks', agency: 'agencies' },
+    readings: { plan: 'plans', indicator: 'indicators' },
+  });
+});
+
+test('the day and the reports change what a task is found to be, and nothing else', () => {
+  const changing = names.filter((name) => collectionOf(name).changing);
+  expect(changing).toEqual(['tasks']);
+  expect(collections.tasks.changing).toEqual([
+    'status',
+    'schedule',
+    'progress',
+    'completedOn',
+    'daysLeft',
+  ]);
+});
+
 describe('the agencies that a record names', () => {
   test.each<[CollectionName, string, Record<string, string[]>]>([
     [
