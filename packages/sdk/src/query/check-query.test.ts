@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TiendoError } from '../errors.ts';
 import { checkQuery } from './check-query.ts';
-import { checkedJson } from './checked-query.ts';
+import { jsonQuery } from './json-query.ts';
+import { queryError } from './query-error.ts';
 
 function refusal(query: unknown): TiendoError {
   try {
@@ -147,14 +148,15 @@ describe('checkQuery', () => {
 
   test('what is no object stays what it was, also where a day is added', () => {
     for (const value of [null, 'tasks', [1]]) {
-      expect(() => checkedJson(value, '2025-08-01')).toThrow(`Found ${JSON.stringify(value)},`);
+      const asked = jsonQuery(value, '2025-08-01');
+      expect(queryError(asked).message).toContain(`Found ${JSON.stringify(value)},`);
     }
-    expect(checkedJson({ collection: 'tasks' }, '2025-08-01')).toEqual({
+    expect(jsonQuery({ collection: 'tasks' }, '2025-08-01')).toEqual({
       collection: 'tasks',
       asOf: '2025-08-01',
     });
     const dated = { collection: 'tasks', asOf: '2025-01-01' };
-    expect(checkedJson(dated, '2025-08-01')).toEqual(dated);
+    expect(jsonQuery(dated, '2025-08-01')).toEqual(dated);
   });
 
   test.each([[null], ['tasks'], [3], [[]]])('refuses %j, which is no query', (value) => {
