@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Report } from '@tiendo/model';
 import { TiendoError } from '../errors.ts';
 import type { Query } from '../query/query.ts';
@@ -24,8 +24,25 @@ const report = (task: string, more: Partial<Report> = {}): Report => ({
   ...more,
 });
 
-/** Long enough for every answer that is under way. */
-const soon = () => new Promise<void>((resolve) => void setTimeout(resolve, 20));
+/** Long enough for every answer that is under way: no part of the SDK has to be loaded any more. */
+const soon = () => new Promise<void>((resolve) => void setTimeout(resolve, 100));
+
+/** Waits until so much was heard. */
+const heardAll = (heard: readonly unknown[], count: number) =>
+  vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(count), { timeout: 10_000 });
+
+beforeAll(async () => {
+  const { tiendo, source } = open();
+  const errors: unknown[] = [];
+  const onError = (error: unknown) => void errors.push(error);
+  tiendo.watch({ collection: 'tasks', limit: -1 } as Query, () => {}, { onError });
+  const changes = tiendo.tasks().with('status').groupBy('status')[Symbol.asyncIterator]();
+  await changes.next();
+  await source.addReports({ reports: [report('mau-2025/II.1')] });
+  await changes.next();
+  await changes.return?.();
+  await heardAll(errors, 1);
+});
 
 const ids = (rows: readonly unknown[]) => rows.map((row) => (row as { id: string }).id);
 
@@ -38,9 +55,9 @@ describe('a question that is watched', () => {
       const what = [ids(added).length, ids(removed).join(), ids(changed).length];
       heard.push(`${answer.total}: ${what.join(' ')}`);
     });
-    await soon();
+    await heardAll(heard, 1);
     await source.addReports({ reports: [report('mau-2025/II.1')] });
-    await soon();
+    await heardAll(heard, 2);
     expect(heard).toEqual(['3: 3  0', '2: 0 mau-2025/II.1 0']);
   });
 
@@ -51,9 +68,9 @@ describe('a question that is watched', () => {
       .tasks()
       .with('status')
       .watch(({ changed }) => heard.push(ids(changed)));
-    await soon();
+    await heardAll(heard, 1);
     await source.addReports({ reports: [report('mau-2025/II.1')] });
-    await soon();
+    await heardAll(heard, 2);
     expect(heard).toEqual([[], ['mau-2025/II.1']]);
   });
 
@@ -79,8 +96,7 @@ describe('a question that is watched', () => {
     await soon();
     expect(asked).toBe(1);
     await source.reload();
-    await soon();
-    expect(asked).toBe(2);
+    await vi.waitFor(() => expect(asked).toBe(2));
   });
 
   test('says nothing where an answer is the same as before', async () => {
@@ -117,7 +133,7 @@ describe('a question that is watched', () => {
     const errors: unknown[] = [];
     const wrong = { collection: 'tasks', limit: -1 } as Query;
     tiendo.watch(wrong, () => {}, { onError: (error) => errors.push(error) });
-    await soon();
+    await heardAll(errors, 1);
     expect(errors).toMatchObject([{ code: 'wrong-type', path: 'limit' }]);
   });
 
@@ -136,10 +152,10 @@ describe('a question that is watched', () => {
     tiendo.plans().watch(({ answer }) => heard.push(String(answer.total)), {
       onError: (error) => heard.push((error as TiendoError).code),
     });
-    await soon();
+    await heardAll(heard, 1);
     isDown = false;
     await source.addReports({ reports: [report('mau-2025/II.1')] });
-    await soon();
+    await heardAll(heard, 2);
     expect(heard).toEqual(['source-unreachable', '2']);
   });
 });

@@ -32,14 +32,13 @@ const findOne =
     return record ? { ...nothing, records: [record], total: 1 } : { ...nothing, total: 0 };
   };
 
-const plainRows = new WeakMap<AnyRecord, AnyRow>();
-
 /** A record with nothing beside it: one row for all answers, which nobody can change. */
-function plainRow(record: AnyRecord): AnyRow {
-  const known = plainRows.get(record);
+function plainRow(record: AnyRecord, view: View): AnyRow {
+  const rows = view.onceForAll('rows', () => new WeakMap<AnyRecord, AnyRow>());
+  const known = rows.get(record);
   if (known) return known;
   const row = Object.freeze({ ...record, related: {}, matches: [] }) as AnyRow;
-  plainRows.set(record, row);
+  rows.set(record, row);
   return row;
 }
 

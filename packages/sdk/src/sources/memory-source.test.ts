@@ -51,3 +51,16 @@ test('reports that are added at the same time are all there, in the order in whi
   const { rows } = await tiendo.reports().fetch();
   expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e']);
 });
+
+test('a dataset that was changed in its place is answered as it is after it is read again', async () => {
+  const dataset = structuredClone(sampleDataset);
+  const tiendo = open(dataset);
+  const titles = async () => (await tiendo.plans().fetch()).rows.map(({ title }) => title);
+  const ids = () => tiendo.plans().count();
+  expect([await titles(), await ids()]).toEqual([['Kế hoạch mẫu 2025', 'Kế hoạch mẫu 2022'], 2]);
+  dataset.plans[0]!.title = 'Kế hoạch đã sửa';
+  dataset.plans.push({ ...dataset.plans[1]!, id: 'mau-2030' });
+  await tiendo.reload();
+  expect([(await titles())[0], await ids()]).toEqual(['Kế hoạch đã sửa', 3]);
+  expect((await tiendo.plans().get('mau-2030')).title).toBe('Kế hoạch mẫu 2022');
+});

@@ -43,7 +43,8 @@ export function memorySource(dataset: Dataset, reportFile: ReportFile | null = n
     if (reportFile) await checkFile('reportFile', reportFile, 'The report file');
     const { publisher, reviewedOn, redirects } = records;
     const loadedAt = new Date().toISOString();
-    return { records, reportFile, publisher, reviewedOn, redirects, loadedAt };
+    // What is made of records is kept with this object: read again, it is made again.
+    return { records: { ...records }, reportFile, publisher, reviewedOn, redirects, loadedAt };
   });
   const current = async (): Promise<Contents> => (contents ??= await read());
   const add = async (more: NewReports): Promise<void> => {
