@@ -103,10 +103,17 @@ describe('the examples of the docstrings', () => {
     await expect(runExample(code, {})).rejects.toThrow(/^expected /);
   });
 
+  test.each(['const a = 1; // → 2', '// → 1', 'if (1) {\n  // throws not-found\n}'])(
+    'one whose claim stands beside no expression fails: %s',
+    async (code) => {
+      await expect(runExample(code, {})).rejects.toThrow(/ of them beside an expression/);
+    },
+  );
+
   test.each(["tiendo.tasks().get('mau-2025/I.1'); // throws not-found", 'if (0) 1; // → 1'])(
     'one whose error or claim does not come fails: %s',
     async (code) => {
-      await expect(runExample(code, around())).rejects.toThrow(/^expected /);
+      await expect(runExample(code, around())).rejects.toThrow(/expected /);
     },
   );
 });
