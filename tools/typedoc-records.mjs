@@ -1,7 +1,7 @@
 // For typedoc. A record that a zod schema describes is shown by its fields where it is defined, and by
 // its name elsewhere. The schema of the same name is left out, as only its type is exported. Options
-// that are taken apart are called `options`; anchors of properties are left out, as their numbers
-// change with every new name.
+// that are taken apart are called `options`; an error is named where it is said when it is thrown;
+// anchors of properties are left out, as their numbers change with every new name.
 import { Converter, ReflectionKind } from 'typedoc';
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 import ts from 'typescript';
@@ -35,6 +35,14 @@ function showFields(context, alias) {
   type.aliasSymbol = aliasSymbol;
 }
 
+/** What is thrown stands before the words that say when. */
+function nameError(tag) {
+  if (tag.tag !== '@throws' || !tag.typeAnnotation) return;
+  const name = tag.typeAnnotation.replace(/^\{(.*)\}$/, '$1');
+  tag.content.unshift({ kind: 'code', text: `\`${name}\`` }, { kind: 'text', text: ' ' });
+  delete tag.typeAnnotation;
+}
+
 export function load(app) {
   app.converter.on(Converter.EVENT_BEGIN, ({ programs }) => {
     for (const { symbol, type } of inferredTypes(programs[0]))
@@ -48,6 +56,8 @@ export function load(app) {
     }
     for (const property of project.getReflectionsByKind(ReflectionKind.Property))
       delete property.defaultValue;
+    for (const { comment } of Object.values(project.reflections))
+      comment?.blockTags.forEach(nameError);
     for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
       if (parameter.name.startsWith('__')) parameter.name = 'options';
     }
