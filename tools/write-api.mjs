@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Application, LogLevel } from 'typedoc';
-import { mendAnchors } from './mend-anchors.mjs';
+import { withAnchors } from './markdown-links.mjs';
 import { inRepository } from './paths.mjs';
 
 async function write(folder) {
@@ -17,7 +17,7 @@ async function write(folder) {
   if (project) {
     app.validate(project);
     await app.generateOutputs(project);
-    const pages = mendAnchors(pagesOf(folder));
+    const pages = withAnchors(pagesOf(folder));
     for (const [file, text] of pages) writeFileSync(join(folder, file), text);
   }
   if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) process.exitCode = 1;

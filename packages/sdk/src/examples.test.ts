@@ -1,10 +1,8 @@
 // Every example of a docstring is run, against the sample dataset, and holds what it says.
-import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { allExamples } from '../testing/all-examples.ts';
 import { dataStore, resourcesOf } from '../testing/data-store.ts';
 import { publish } from '../testing/publish.ts';
-import { readExamples } from '../testing/read-examples.ts';
 import { sampleContents } from '../testing/sample-view.ts';
 import { runExample } from '../testing/run-example.ts';
 import * as exportsEntry from './exports/index.ts';
@@ -14,12 +12,6 @@ import { sampleDataset, sampleReports } from './sample-dataset.ts';
 import * as schemaEntry from './schema/index.ts';
 import { serveSources } from './worker/serve-sources.ts';
 
-const packages = fileURLToPath(new URL('../../', import.meta.url));
-const files = globSync(['model/src/**/*.ts', 'sdk/src/**/*.ts'], {
-  cwd: packages,
-  exclude: (path) => /\.test(-d)?\.ts$/.test(path),
-});
-
 const client = () =>
   entry.createClient({
     source: entry.memorySource(sampleDataset, structuredClone(sampleReports)),
@@ -27,11 +19,7 @@ const client = () =>
   });
 const entries = { ...schemaEntry, ...queryEntry, ...exportsEntry, ...entry };
 
-/** Those of the SDK, and of what it hands on of the model. */
-const examples = files
-  .sort()
-  .flatMap((file) => readExamples(packages + file).map((example) => ({ file, ...example })))
-  .filter(({ file, name }) => file.startsWith('sdk/') || name in entries);
+const examples = allExamples(entries);
 
 /** What an example may name besides what is exported. */
 const around = (tiendo = client()): Record<string, unknown> => ({
@@ -103,10 +91,17 @@ describe('the examples of the docstrings', () => {
     await expect(runExample(code, {})).rejects.toThrow(/^expected /);
   });
 
+  test.each(['const a = 1; // → 2', '// → 1', 'if (1) {\n  // throws not-found\n}'])(
+    'one whose claim stands beside no expression fails: %s',
+    async (code) => {
+      await expect(runExample(code, {})).rejects.toThrow(/ of them beside an expression/);
+    },
+  );
+
   test.each(["tiendo.tasks().get('mau-2025/I.1'); // throws not-found", 'if (0) 1; // → 1'])(
     'one whose error or claim does not come fails: %s',
     async (code) => {
-      await expect(runExample(code, around())).rejects.toThrow(/^expected /);
+      await expect(runExample(code, around())).rejects.toThrow(/expected /);
     },
   );
 });

@@ -43,7 +43,10 @@ export async function compareError(action: () => unknown, code: string): Promise
   expect(error).toMatchObject({ name: 'TiendoError', code });
 }
 
-/** Example code in which every claim is checked by `claim` or `claimError`, and how many there are. */
+/**
+ * Example code in which every claim is checked by `claim` or `claimError`, and how many there are. A
+ * claim that stands beside no expression is an error: nothing would check it.
+ */
 export function withClaims(code: string): { readonly body: string; readonly count: number } {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
   const changes: { start: number; end: number; text: string }[] = [];
@@ -53,13 +56,20 @@ export function withClaims(code: string): { readonly body: string; readonly coun
     const claim = claimAfter(code.slice(node.end));
     if (!claim) return;
     const [expression, told] = [node.expression.getText(), JSON.stringify(claim.text)];
+    const number = changes.length;
     const text =
       claim.kind === '→'
-        ? `claim(${expression}, ${told});`
-        : `await claimError(async () => ${expression}, ${told});`;
+        ? `claim(${number}, ${expression}, ${told});`
+        : `await claimError(${number}, async () => ${expression}, ${told});`;
     changes.push({ start: node.getStart(), end: node.end, text });
   };
   look(source);
+  const written = code.match(/\/\/ (→|throws) /g)?.length ?? 0;
+  if (written !== changes.length) {
+    throw new Error(
+      `${written} claims, and ${changes.length} of them beside an expression:\n${code}`,
+    );
+  }
   const body = changes
     .sort((a, b) => b.start - a.start)
     .reduce(
@@ -78,21 +88,24 @@ export async function runExample(
   const here = body.replaceAll('import.meta.url', "'https://example.gov.vn/page.js'");
   const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
   const script = ts.transpile(`const example = async () => {\n${here}\n};`, options);
-  let held = 0;
-  const claim = (actual: unknown, claimed: string): void => {
+  const held = new Set<number>();
+  const claim = (number: number, actual: unknown, claimed: string): void => {
     compare(actual, claimed);
-    held += 1;
+    held.add(number);
   };
-  const claimError = async (action: () => unknown, claimed: string): Promise<void> => {
+  const claimError = async (
+    number: number,
+    action: () => unknown,
+    claimed: string,
+  ): Promise<void> => {
     await compareError(action, claimed);
-    held += 1;
+    held.add(number);
   };
   const names = { ...around, claim, claimError };
   const example = runInThisContext(
     `(${Object.keys(names).join(', ')}) => {\n${script}\nreturn example();\n}`,
   ) as (...values: readonly unknown[]) => Promise<void>;
   await example(...Object.values(names));
-  // A loop may make a claim several times, but each has to be made.
-  expect(held).toBeGreaterThanOrEqual(count);
-  return held;
+  expect(held.size, 'claims that are made').toBe(count);
+  return count;
 }

@@ -38,6 +38,20 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   maximum: ['max'],
 };
 
+/** Where a value stands in a record, and the field by which it is asked for. */
+const standsIn: Readonly<Record<string, string>> = {
+  'deadline.end': 'due',
+  'deadline.start': 'start',
+  'deadline.kind': 'deadlineKind',
+  'period.start': 'start',
+  'period.end': 'end',
+  'lead.agency': 'lead',
+  'coordinating.agency': 'coordinating',
+  'owner.agency': 'owner',
+  'implementers.agency': 'implementer',
+  'succeededBy.agency': 'succeededBy',
+};
+
 /** The words that a shape takes, where it takes only some. */
 function wordsIn(shape: Shape): readonly string[] {
   if (typeof shape === 'string' || shape instanceof RegExp) return [];
@@ -53,7 +67,8 @@ function wordLike({ shape, path }: Mismatch, value: string, { collection }: Quer
   if (words.length === 0) return null;
   const name = value.replace(/^\$/, '');
   const others = Object.hasOwn(elsewhere, name) ? elsewhere[name]! : [];
-  const meant = others.find((other) => words.includes(other));
+  const field = Object.hasOwn(standsIn, name) ? [standsIn[name]!] : [];
+  const meant = [...others, ...field].find((other) => words.includes(other));
   if (meant) return meant;
   const orders = path[0] === 'where' ? (collectionOf(collection).orders ?? {}) : {};
   const like = nearest(name, [...words, ...Object.keys(orders)]);

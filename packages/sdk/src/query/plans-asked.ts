@@ -58,7 +58,7 @@ function isInIndex({ collection, where = [], with: names = [] }: DatedQuery): bo
  *
  * @example
  * const query = { collection: 'tasks', where: [{ plan: 'mau-2025' }], asOf: '2025-08-01' } as const;
- * plansAsked(query, ['mau-2025', 'mau-2022']); // → ['mau-2025']
+ * plansAsked(query, ['mau-2025', 'mau-2022'], {}); // → ['mau-2025']
  */
 export function plansAsked(
   query: DatedQuery,

@@ -79,6 +79,36 @@ describe('a name that there is not is refused with the nearest that there is', (
       'An order has no "direction"',
     ],
     [where({ dedline: null }), 'where[0].dedline', 'due', 'tasks have no field "dedline"'],
+    [
+      where({ 'deadline.end': '2025-12-31' }),
+      'where[0].deadline.end',
+      'due',
+      'tasks have no field "deadline.end"',
+    ],
+    [
+      { collection: 'tasks', orderBy: [{ by: 'deadline.start' }] },
+      'orderBy[0].by',
+      'start',
+      'tasks cannot be ordered by "deadline.start"',
+    ],
+    [
+      { collection: 'indicators', groupBy: ['implementers.agency'] },
+      'groupBy[0]',
+      'implementer',
+      'indicators have no field "implementers.agency"',
+    ],
+    [
+      { collection: 'plans', where: [{ 'period.end': '2025-12-31' }] },
+      'where[0].period.end',
+      'end',
+      'plans have no field "period.end"',
+    ],
+    [
+      { collection: 'tasks', select: ['deadline.end'] },
+      'select[0]',
+      'deadline',
+      'tasks have no field "deadline.end"',
+    ],
     [where({ OR: [] }), 'where[0].OR', 'or', 'tasks have no field "OR"'],
     [
       where({ lead: { kindd: 'department' } }),

@@ -70,7 +70,7 @@ export interface QueryOf<
   readonly after?: string;
   /** Fields whose values are counted, each without the conditions on that field alone. */
   readonly facets?: readonly Facet[];
-  /** Counts the records by one or two keys. */
+  /** Counts the records by the values of these keys together. */
   readonly groupBy?: readonly Key<Name>[];
   /** Counts the records in a table, one key down and one across, with the sums of both. */
   readonly pivot?: { readonly rows: Key<Name>; readonly columns: Key<Name> };
