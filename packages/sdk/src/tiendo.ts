@@ -29,6 +29,17 @@ const loadCheck = lazily(() => import('./query/checked-query.ts'));
  */
 export class Tiendo extends QueryClient {
   /**
+   * Answers a query that was written elsewhere, kept as JSON or read from an address: as `run`, which a
+   * client without a builder has too.
+   *
+   * @throws {TiendoError} as `run`.
+   * @example
+   * (await tiendo.query({ collection: 'tasks', where: [{ topic: 'data' }] })).total; // → 2
+   */
+  readonly query: QueryClient['run'] = ((query: never, options?: AskOptions) =>
+    this.run(query, options)) as QueryClient['run'];
+
+  /**
    * The signed plans.
    *
    * @example

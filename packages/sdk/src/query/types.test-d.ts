@@ -305,3 +305,9 @@ test('reports and readings are asked like all else', async () => {
   // @ts-expect-error: readings have no agency
   tiendo.readings().where({ agency: 'a' });
 });
+
+test('query is typed as run is', async () => {
+  const asked = await tiendo.query({ collection: 'indicators', with: ['readings'] });
+  const run = await tiendo.run({ collection: 'indicators', with: ['readings'] });
+  expectTypeOf(asked).toEqualTypeOf(run);
+});
