@@ -128,6 +128,8 @@ describe('the status of a task', () => {
     ];
     expect(statusOf(owed('a', 'b'), both).completedOn).toBe('2025-08-01');
     expect(statusOf(owed('a', 'b'), both.toReversed()).completedOn).toBe('2025-08-01');
+    const three = [...both, report('c', 'completed', on('2025-09-01'))];
+    expect(statusOf(owed('a', 'b', 'c'), three).completedOn).toBe('2025-09-01');
     const one = [report('a', 'completed', on('2025-06-01')), report('b', 'completed')];
     expect(statusOf(owed('a', 'b'), one).completedOn).toBeNull();
   });

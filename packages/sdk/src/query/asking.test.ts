@@ -119,9 +119,11 @@ describe('a question that counts', () => {
     groups.watch((change) => changes.push(change), { signal })();
     expect([changes, asker.ended]).toEqual([['changed'], 1]);
     expect(await listOf(groups.changes({ signal }))).toEqual(['first', 'second']);
-    expect(asker.asked).toEqual(
-      ['run', 'explain', 'watch', 'changes'].map((how) => [how, query, { signal }]),
-    );
+    expect(await listOf(groups)).toEqual(['first', 'second']);
+    expect(asker.asked).toEqual([
+      ...['run', 'explain', 'watch', 'changes'].map((how) => [how, query, { signal }]),
+      ['changes', query, undefined],
+    ]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TiendoError } from '../errors.ts';
 import { checkQuery } from './check-query.ts';
-import { jsonQuery } from './json-query.ts';
-import { queryError } from './query-error.ts';
 
 function refusal(query: unknown): TiendoError {
   try {
@@ -144,19 +142,6 @@ describe('checkQuery', () => {
 
   test('one record by its id is asked for by itself', () => {
     expect(refusal(ofTasks({ get: 'p/I.1', limit: 3 }))).toMatchObject({ path: 'limit' });
-  });
-
-  test('what is no object stays what it was, also where a day is added', () => {
-    for (const value of [null, 'tasks', [1]]) {
-      const asked = jsonQuery(value, '2025-08-01');
-      expect(queryError(asked).message).toContain(`Found ${JSON.stringify(value)},`);
-    }
-    expect(jsonQuery({ collection: 'tasks' }, '2025-08-01')).toEqual({
-      collection: 'tasks',
-      asOf: '2025-08-01',
-    });
-    const dated = { collection: 'tasks', asOf: '2025-01-01' };
-    expect(jsonQuery(dated, '2025-08-01')).toEqual(dated);
   });
 
   test.each([[null], ['tasks'], [3], [[]]])('refuses %j, which is no query', (value) => {

@@ -116,6 +116,43 @@ describe('the words of a refusal', () => {
     expect(message).not.toContain('undefined');
   });
 
+  test.each([
+    [where({ due: '2025' }), ' Write { year: 2025 }. At where[0].due.'],
+    [where({ due: '2025-Q3' }), ' Write { quarter: "2025-Q3" }. At where[0].due.'],
+    [where({ due: '2025-07' }), ' Write { month: "2025-07" }. At where[0].due.'],
+    [where({ due: { not: '2025-07' } }), ' Write { month: "2025-07" }. At where[0].due.not.'],
+    [where({ due: 2025 }), ' Write { year: 2025 }. At where[0].due.'],
+  ])('%j: a period is asked for by its name', (query, ends) => {
+    expect(wordsOf(query)).toContain(ends);
+  });
+
+  test.each([
+    [where({ due: { before: '2025' } })],
+    [where({ due: { after: '2025-07' } })],
+    [where({ due: { onOrBefore: '2025-Q3' } })],
+    [where({ due: { onOrAfter: '2025' } })],
+    [where({ due: { in: ['2025'] } })],
+    [where({ due: 'in 2025' })],
+    [where({ due: '20255' })],
+    [where({ due: 'x2025-Q3' })],
+    [where({ due: '2025-Q33' })],
+    [where({ due: 'x2025-07' })],
+    [where({ due: '2025-077' })],
+    [where({ ordinal: '2025-07' })],
+    [ofTasks({ asOf: '2025' })],
+  ])('%j: no period can stand there', (query) => {
+    expect(wordsOf(query)).not.toMatch(/Write \{ (year|quarter|month):/);
+  });
+
+  test('a field of a related record is told how to be asked', () => {
+    const text = wordsOf(where({ jurisdiction: 'hcm' }));
+    expect(text).toMatch(
+      / Write \{ plan: \{ jurisdiction: … \} \}\. At where\[0\]\.jurisdiction\.$/,
+    );
+    expect(wordsOf(where({ lead: { start: 1 } }))).not.toContain('Write');
+    expect(wordsOf(ofTasks({ jurisdiction: 'hcm' }))).not.toContain('Write');
+  });
+
   test('of what is a query after all, is that it is one', () => {
     expect(queryError(ofTasks({}))).toMatchObject({
       code: 'invalid-query',
