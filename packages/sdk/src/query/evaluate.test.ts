@@ -99,6 +99,13 @@ describe('a condition on tasks', () => {
   });
 });
 
+test('a record that is named and not there is nothing that a condition asks of it', async () => {
+  const broken = memorySource({ ...sampleDataset, agencies: [] }, sampleReports);
+  const client = createClient({ source: broken, today: '2025-08-01' });
+  const named = client.tasks().where({ lead: { name: { not: 'Sở Y tế' } } });
+  expect(await named.count()).toBe(0);
+});
+
 describe('a value within bounds', () => {
   test.each<[object, number[]]>([
     [{}, [1, 2, 3, 4]],

@@ -222,3 +222,80 @@ test.each([
   const error = refusal(() => write(ofTasks(more)));
   expect(error).toMatchObject({ code: 'invalid-query', ...(path && { path }) });
 });
+
+describe('the parts of an address', () => {
+  const written = (parts: object) => queryToUrl(parts as never);
+
+  test('hold texts as they are, also those that look like something else', () => {
+    const texts = { collection: '1', get: '2', search: 'true', after: 'null', asOf: '2025' };
+    expect(written(texts)).toBe('collection=1&get=2&search=true&after=null&asOf=2025');
+    expect(queryFromUrl(written(texts))).toEqual(texts);
+  });
+
+  test('hold lists without brackets around them', () => {
+    const lists = { select: ['id'], with: ['lead'], facets: ['plan'], groupBy: ['status'] };
+    expect(written(lists)).toBe('select=id&with=lead&facets=plan&groupBy=status');
+    expect(queryFromUrl(written(lists))).toEqual(lists);
+  });
+
+  test('leave out what is not given', () => {
+    expect(written({ collection: 'tasks', limit: undefined, where: undefined })).toBe(
+      'collection=tasks',
+    );
+  });
+
+  test.each<[unknown, string]>([
+    [{ by: 'due' }, 'due'],
+    [{ by: 'due', descending: true }, '-due'],
+  ])('hold an order that says no more in short: %j is %s', (order, text) => {
+    expect(written({ orderBy: [order] })).toBe(`orderBy=${text}`);
+  });
+
+  test.each<[unknown]>([
+    [{ by: '-due' }],
+    [{ by: 'due', descending: false }],
+    [{ by: 'due', nulls: 'first' }],
+    [{ by: 'due', descending: true, nulls: 'first' }],
+    [{ by: 3 }],
+    [{ by: null, descending: true }],
+    [{ descending: true }],
+    ['due'],
+    [null],
+    [[]],
+  ])('give back an order that is another: %j', (order) => {
+    const query = { orderBy: [order] } as never;
+    expect(queryFromUrl(queryToUrl(query))).toEqual(query);
+  });
+
+  test('hold a question mark in a name in percent signs, and no half of a character', () => {
+    expect(written({ 'a?b': 1 })).toBe('a%3Fb=1');
+    expect(() => written({ '\ud800': 1 })).toThrow(
+      'No address can hold the name of a field with half a character: "\\ud800".',
+    );
+  });
+});
+
+describe('what is refused of an address', () => {
+  const refusalOf = (text: string): TiendoError => {
+    try {
+      queryFromUrl(text);
+    } catch (error) {
+      return error as TiendoError;
+    }
+    throw new Error('expected an error');
+  };
+
+  test('is shown up to twenty characters, with the parameter that it is in', () => {
+    const long = refusalOf(`collection=tasks&limit=)${'a'.repeat(30)}`);
+    expect(long).toMatchObject({ code: 'invalid-query', path: 'limit' });
+    expect(long.message).toContain(`Found ")${'a'.repeat(19)}…" at character 23 of the address`);
+    expect(refusalOf('limit=)aa').message).toContain('Found ")aa" at character 6 of the address');
+    expect(refusalOf('limit=(').message).toContain('Found the end at character 7 of the address');
+  });
+
+  test('is a parameter that comes twice, and a sign that is no character', () => {
+    expect(refusalOf('limit=1&limit=2')).toMatchObject({ path: 'limit' });
+    expect(refusalOf('limit=1&limit=2').message).toContain('expected "limit" only once');
+    expect(refusalOf('a=%ff').path).toBeNull();
+  });
+});
