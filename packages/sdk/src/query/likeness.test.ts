@@ -65,6 +65,22 @@ describe('a name that other programs have is like the one that is here', () => {
   });
 });
 
+test.each([
+  ['tasks', 'deadline.end', 'due'],
+  ['tasks', 'deadline.start', 'start'],
+  ['tasks', 'deadline.kind', 'deadlineKind'],
+  ['plans', 'period.start', 'start'],
+  ['plans', 'period.end', 'end'],
+  ['tasks', 'lead.agency', 'lead'],
+  ['tasks', 'coordinating.agency', 'coordinating'],
+  ['indicators', 'owner.agency', 'owner'],
+  ['indicators', 'implementers.agency', 'implementer'],
+  ['agencies', 'succeededBy.agency', 'succeededBy'],
+  ['plans', 'lead.agency', null],
+])('of %s, the place %s in a record is asked for as %s', (collection, place, field) => {
+  expect(likeOf({ collection, where: [{ [place]: 'a' }] })).toBe(field);
+});
+
 describe('a word is like one of those that a field takes', () => {
   test.each<[object, string | null]>([
     [{ topic: 'dat' }, 'data'],
