@@ -267,6 +267,29 @@ describe('the parts of an address', () => {
     expect(queryFromUrl(queryToUrl(query))).toEqual(query);
   });
 
+  test('leave out what is not given within a condition', () => {
+    const where = [{ plan: undefined, lead: 'a' }];
+    expect(queryFromUrl(written({ where }))).toEqual({ where: [{ lead: 'a' }] });
+  });
+
+  test('hold nothing that is no value of JSON', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 70; level += 1) deep = { not: deep };
+    expect(() => written({ limit: NaN })).toThrow('Found NaN, expected a value of JSON. At limit.');
+    expect(() => written({ where: [() => 1] })).toThrow('Found a function, expected a value of');
+    expect(() => written({ where: [deep] })).toThrow(
+      'Found values that lie deeper than 64 levels, expected a value of JSON. At where',
+    );
+  });
+
+  test.each(['1x', 'x1', '1.5.', '-', '1e5', '01', 'true', 'null', ''])(
+    'give back the text %j as a text',
+    (text) => {
+      const query = { where: [{ title: text }, { title: { in: [text, 'a'] } }] } as never;
+      expect(queryFromUrl(queryToUrl(query))).toEqual(query);
+    },
+  );
+
   test('hold a question mark in a name in percent signs, and no half of a character', () => {
     expect(written({ 'a?b': 1 })).toBe('a%3Fb=1');
     expect(() => written({ '\ud800': 1 })).toThrow(

@@ -38,6 +38,8 @@ describe('what was met', () => {
     ['chuyển đổi số', 'Về CĐS', ['CĐS']],
     ['so KH&CN', 'Sở Khoa học và Công nghệ', ['Sở', 'Khoa học và Công nghệ']],
     ['d du', 'Dữ liệu', ['Dữ']],
+    ['"thông ti" a', 'Thông tin', []],
+    ['TP.HCM', 'Tpx hcm', []],
     ['…', 'Dữ liệu …', []],
   ])('by «%s» in «%s» is %j', (search, title, stretches) => {
     expect(marked(search, title)).toEqual(stretches);

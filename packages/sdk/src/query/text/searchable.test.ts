@@ -14,6 +14,14 @@ const at = (record: unknown, path: string): unknown =>
   path.split('.').reduce((value, key) => (value as Record<string, unknown>)[key], record);
 
 describe('the texts that a search looks through', () => {
+  test('of a finding are its values, numbers as they are written', () => {
+    const finding = { ...sampleDataset.findings[0]!, values: { declared: 12, field: 'lead' } };
+    expect(textsOf('findings', finding)).toEqual([
+      { path: 'values.declared', text: '12' },
+      { path: 'values.field', text: 'lead' },
+    ]);
+  });
+
   test.each(names as CollectionName[])('of %s stand where their paths say', (name) => {
     const texts = all[name].flatMap((record) =>
       textsOf(name, record).map(({ path, text }) => [text, String(at(record, path))]),

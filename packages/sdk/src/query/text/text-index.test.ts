@@ -78,6 +78,28 @@ describe('an index of texts', () => {
     expectSame('tasks', tasks, ['hiếm', 'so 8', 'đầu', 'sau va', '"so 89 va sau"', 'h']);
   });
 
+  test('finds words also where there are more than 65 536 of them', () => {
+    const topics = Array.from({ length: 70 }, (_, row) => ({
+      id: 'data' as const,
+      name: Array.from({ length: 1_000 }, (__, at) => `w${row * 1_000 + at}x`).join(' '),
+      nameEn: '',
+    }));
+    const index = indexOf('topics', topics);
+    for (const row of [0, 34, 69]) {
+      const search = `"w${row * 1_000 + 998}x w${row * 1_000 + 999}x"`;
+      expect([...rowsOfBits(index.find(search).bits)]).toEqual([row]);
+    }
+  });
+
+  test('puts what stands together before what stands apart', () => {
+    const names = ['dữ và liệu', 'dữ liệu', 'liệu dữ', 'về dữ liệu'];
+    const topics = names.map((name) => ({ id: 'data' as const, name, nameEn: '' }));
+    for (const search of ['du lieu', 'dữ liệu']) {
+      const matches = indexOf('topics', topics).find(search);
+      expect([...matches.top(matches.bits, 4)]).toEqual([1, 3, 0, 2]);
+    }
+  });
+
   test('of nothing finds nothing', () => {
     const matches = indexOf('tasks', []).find('dữ liệu');
     expect([...matches.bits, ...matches.top(matches.bits, 20)]).toEqual([]);
