@@ -1,4 +1,4 @@
-// Writes what the SDK exports, from its docstrings: docs/api, a file an entry (typedoc.json). With
+// Writes what the SDK exports, from its docstrings: docs/api, a file an entry (tools/typedoc.json). With
 // --check it compares it with what is there and writes nothing.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { inRepository } from './paths.mjs';
 
 async function write(folder) {
   const app = await Application.bootstrapWithPlugins({
-    options: inRepository('typedoc.json'),
+    options: inRepository('tools/typedoc.json'),
     out: folder,
     logLevel: LogLevel.Warn,
   });
