@@ -116,12 +116,7 @@ export class ChangingColumn extends Column implements Lasting {
   #with(more: readonly Scalar[]): ChangingColumn {
     const values = [...new Set([...this.values, ...more])];
     const codeOf = new Map(values.map((one, code) => [one, code]));
-    const column = new ChangingColumn(
-      this.#field,
-      values,
-      this.codes.slice() as Uint32Array,
-      codeOf,
-    );
+    const column = new ChangingColumn(this.#field, values, this.codes.slice(), codeOf);
     for (const [code, bits] of this.#bits) column.#bits.set(code, bits.slice());
     return column;
   }

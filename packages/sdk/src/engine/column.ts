@@ -7,7 +7,7 @@ import { noBits, setBit, type Bits } from './bits.ts';
  */
 export class Column {
   readonly values: readonly Scalar[];
-  readonly codes: Uint32Array | Uint8Array;
+  readonly codes: Uint32Array;
   /** Where the codes of each row begin; null where each row has just one. */
   readonly starts: Uint32Array | null;
   readonly #codeOf: ReadonlyMap<Scalar, number>;
@@ -15,7 +15,7 @@ export class Column {
 
   constructor(
     values: readonly Scalar[],
-    codes: Uint32Array | Uint8Array,
+    codes: Uint32Array,
     starts: Uint32Array | null,
     codeOf: ReadonlyMap<Scalar, number>,
   ) {

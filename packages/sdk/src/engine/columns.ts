@@ -1,6 +1,5 @@
 import { collectionOf, readField } from '../query/collections/index.ts';
-import { fieldOfKey, keyValue, type AnyKey } from '../query/group.ts';
-import { comparerOfKey } from '../query/group.ts';
+import { comparerOfKey, fieldOfKey, keyValue, type AnyKey } from '../query/group.ts';
 import { comparerOf } from '../query/order.ts';
 import type { AnyRecord, CollectionName } from '../query/records.ts';
 import type { View } from '../query/view.ts';
