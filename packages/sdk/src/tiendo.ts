@@ -17,6 +17,7 @@ import { QueryClient, type ClientOptions } from './query-client.ts';
 import { lazily } from './lazily.ts';
 
 const loadPrepared = lazily(() => import('./live/prepared.ts'));
+const loadWatch = lazily(() => import('./live/watch.ts'));
 const loadLookedUp = lazily(() => import('./live/looked-up.ts'));
 const loadCheck = lazily(() => import('./query/checked-query.ts'));
 
@@ -195,8 +196,13 @@ export class Tiendo extends QueryClient {
     about: Pick<QueryOf<Name, With, Select>, 'collection' | 'with' | 'select' | 'asOf'>,
   ): Promise<(id: string) => Row<Name, With, Select> | Promise<Row<Name, With, Select> | null>> {
     const { lookedUp } = await loadLookedUp();
-    const ask = (id: string) => this.run({ ...about, get: id } as never);
-    return (await lookedUp(this.source, () => this.asked(about), ask)) as never;
+    // Only what stands beside a record changes with the day.
+    const isOfToday = about.asOf === undefined && (about.with?.length ?? 0) > 0;
+    return (await lookedUp(this.source, {
+      about: () => this.asked(about),
+      ask: (id) => this.run({ ...about, get: id } as never),
+      today: isOfToday ? this.today : null,
+    })) as never;
   }
 
   /**
@@ -235,9 +241,10 @@ export class Tiendo extends QueryClient {
     const end = (): void => ended.abort();
     signal?.addEventListener('abort', end, { once: true });
     if (signal?.aborted) end();
-    void import('./live/watch.ts').then(({ watch }) =>
-      watch(this, query, listener, { ...options, signal: ended.signal }),
-    );
+    const fail = options.onError ?? ((error: unknown) => Promise.reject(error));
+    void loadWatch()
+      .then(({ watch }) => watch(this, query, listener, { ...options, signal: ended.signal }))
+      .catch(fail);
     return end;
   }
 
