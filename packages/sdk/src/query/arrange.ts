@@ -20,6 +20,30 @@ const loadCursor = lazily(() => import('./cursor.ts'));
 const loadFacets = lazily(() => import('./facets.ts'));
 const loadGroup = lazily(() => import('./group.ts'));
 
+/** How well a record answers a search; null where it does not. */
+type Score = (row: AnyRecord) => number | null;
+
+/** The scorer of a question that searches; null where it does not. */
+const scoring = async ({ collection: name, search }: DatedQuery): Promise<Score | null> =>
+  search === undefined ? null : (await loadSearch()).scorer(name, search);
+
+/** Records, and how well each answers a search; null where nothing was searched. */
+interface Searched {
+  readonly rows: readonly AnyRecord[];
+  readonly scores: ReadonlyMap<AnyRecord, number> | null;
+}
+
+/** Those of the records that answer a search. */
+function searched(rows: readonly AnyRecord[], score: Score | null): Searched {
+  if (!score) return { rows, scores: null };
+  const scores = new Map<AnyRecord, number>();
+  for (const row of rows) {
+    const value = score(row);
+    if (value !== null) scores.set(row, value);
+  }
+  return { rows: [...scores.keys()], scores };
+}
+
 interface Sorted {
   readonly rows: readonly AnyRecord[];
   /** What a record is ordered by besides its place in the documents. */
@@ -28,34 +52,27 @@ interface Sorted {
   readonly compare: (a: readonly Scalar[], b: readonly Scalar[]) => number;
 }
 
-type Sort = (rows: readonly AnyRecord[], view: View) => Sorted;
+type Sort = (found: Searched, view: View) => Sorted;
 
-/** Search and order are loaded when a question first asks for them. */
-async function sorting({ collection: name, search, orderBy = [] }: DatedQuery): Promise<Sort> {
+/** The best first; as they came, where nothing was searched. */
+function byScore({ rows, scores }: Searched): Sorted {
+  const compare = ([a = 0]: readonly Scalar[], [b = 0]: readonly Scalar[]): number =>
+    Number(b) - Number(a);
+  if (!scores) return { rows, keyOf: () => [], compare };
+  const keyOf = (row: AnyRecord): readonly Scalar[] => [scores.get(row)!];
+  return { rows: [...rows].sort((a, b) => scores.get(b)! - scores.get(a)!), keyOf, compare };
+}
+
+/** Sorts what is found: by the orders asked for, else by how well it answers a search. */
+async function sorting({ collection: name, orderBy = [] }: DatedQuery): Promise<Sort> {
   const orders = orderBy as readonly AnyOrder[];
-  const scored = search === undefined ? null : (await loadSearch()).scorer(name, search);
-  const order = orders.length > 0 ? await loadOrder() : null;
-  return (rows, view) => {
-    const scores = new Map<AnyRecord, number>();
-    for (const row of scored ? rows : []) {
-      const score = scored!(row);
-      if (score !== null) scores.set(row, score);
-    }
-    const found = scored ? [...scores.keys()] : rows;
-    if (order) {
-      return {
-        rows: order.ordered(name, found, orders, view),
-        keyOf: (row) => order.sortKey(name, orders, row, view),
-        compare: order.sortKeyComparer(name, orders),
-      };
-    }
-    const scoreOf = (row: AnyRecord): number => scores.get(row)!;
-    return {
-      rows: scored ? [...found].sort((a, b) => scoreOf(b) - scoreOf(a)) : found,
-      keyOf: (row) => (scored ? [scoreOf(row)] : []),
-      compare: ([a], [b]) => Number(b ?? 0) - Number(a ?? 0),
-    };
-  };
+  if (orders.length === 0) return byScore;
+  const order = await loadOrder();
+  return ({ rows }, view) => ({
+    rows: order.ordered(name, rows, orders, view),
+    keyOf: (row) => order.sortKey(name, orders, row, view),
+    compare: order.sortKeyComparer(name, orders),
+  });
 }
 
 /** The page of a question, and the cursor of the next. */
@@ -85,27 +102,28 @@ async function paging(query: DatedQuery): Promise<Page> {
   };
 }
 
-type Count = (sort: Sort, view: View) => Found['facets'];
+type Count = (view: View) => Found['facets'];
 
-async function counting({ collection: name, where = [], facets = [] }: DatedQuery): Promise<Count> {
+async function counting(
+  { collection: name, where = [], facets = [] }: DatedQuery,
+  score: Score | null,
+): Promise<Count> {
   if (facets.length === 0) return () => ({});
   const { countValues, sortedFacet } = await loadFacets();
   const fields = facets.map((field) => ({
     field,
     holds: evaluator(name, withoutOwn(where as readonly AnyCondition[], field)),
   }));
-  return (sort, view) =>
-    Object.fromEntries(
+  return (view) => {
+    const { rows: all } = searched(view.all(name) as readonly AnyRecord[], score);
+    return Object.fromEntries(
       fields.map(({ field, holds }) => {
-        const rows = view.all(name) as readonly AnyRecord[];
-        const found = sort(
-          rows.filter((row) => holds(row, view)),
-          view,
-        ).rows;
-        const values = countValues(found, (row) => readField(name, field, row, view));
+        const rows = all.filter((row) => holds(row, view));
+        const values = countValues(rows, (row) => readField(name, field, row, view));
         return [field, sortedFacet(name, field, values)];
       }),
     );
+  };
 }
 
 type GroupRows = (rows: readonly AnyRecord[], view: View) => Pick<Found, 'groups' | 'pivot'>;
@@ -130,19 +148,19 @@ export type Arrange = (rows: readonly AnyRecord[], view: View) => Found;
 
 /** Prepares the steps of a question after its conditions. */
 export async function arranging(query: DatedQuery): Promise<Arrange> {
-  const isGrouped = query.groupBy !== undefined || query.pivot !== undefined;
-  const sort = await sorting(isGrouped ? { ...query, orderBy: [] } : query);
-  if (isGrouped) {
+  const score = await scoring(query);
+  if (query.groupBy !== undefined || query.pivot !== undefined) {
     const group = await grouping(query);
     return (held, view) => {
-      const { rows } = sort(held, view);
+      const { rows } = searched(held, score);
       return { ...nothing, total: rows.length, ...group(rows, view) };
     };
   }
-  const [page, count] = [await paging(query), await counting(query)];
+  const [sort, page] = [await sorting(query), await paging(query)];
+  const count = await counting(query, score);
   return (held, view) => {
-    const sorted = sort(held, view);
-    const { rows } = sorted;
-    return { ...nothing, total: rows.length, ...page(sorted, view), facets: count(sort, view) };
+    const sorted = sort(searched(held, score), view);
+    const total = sorted.rows.length;
+    return { ...nothing, total, ...page(sorted, view), facets: count(view) };
   };
 }

@@ -106,19 +106,15 @@ export type Prepared = (contents: Contents, trace?: Trace) => Promise<Answer<Any
  */
 export async function prepare(query: DatedQuery): Promise<Prepared> {
   const { get, asOf } = query;
-  const [scanned, draw] = [
-    get === undefined ? await scan(query) : findOne(query, get),
-    await drawing(query),
-  ];
-  let inColumns: Find | undefined;
+  const draw = await drawing(query);
+  let [one, scanned, inColumns]: (Find | undefined)[] = [];
+  if (get !== undefined) one = findOne(query, get);
   return async (contents, trace) => {
     const view = knownView(contents, asOf) ?? (await viewOf(contents, asOf));
-    const isLarge = get === undefined && view.all(query.collection).length > largest.scan;
-    if (isLarge) {
-      inColumns ??= await columns(query);
-      if (!view.has(readyFor(query))) await getReady(query, view);
-    }
-    const find = (isLarge && inColumns) || scanned;
+    const isLarge = !one && view.all(query.collection).length > largest.scan;
+    if (isLarge && !view.has(readyFor(query))) await getReady(query, view);
+    const find =
+      one ?? (isLarge ? (inColumns ??= await columns(query)) : (scanned ??= await scan(query)));
     const { records, ...found } = find(view, trace);
     if (get !== undefined && records.length === 0) {
       throw (await loadErrors()).notFound(query, view.places(query.collection).keys());
