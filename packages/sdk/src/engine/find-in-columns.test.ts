@@ -20,10 +20,12 @@ const asked = (query: object): DatedQuery =>
 
 let compared = 0;
 
-async function expectSame(query: DatedQuery, contents: Contents): Promise<void> {
+/** `fresh` are the same contents as if they had been read anew. */
+async function expectSame(query: DatedQuery, contents: Contents, fresh = contents): Promise<void> {
   const view = await viewOf(contents, query.asOf);
+  const other = await viewOf(fresh, query.asOf);
   const [naive, columns] = [await scan(query), new ColumnQuery(query, texts)];
-  const [expected, found] = [naive(view), columns.find(view)];
+  const [expected, found] = [naive(other), columns.find(view)];
   expect({ query, ...found }).toEqual({ query, ...expected });
   compared += 1;
 }
@@ -40,8 +42,17 @@ test('columns find what looking at every record finds, also after reports have c
         const some = fc.sample(queries.any(), { numRuns: queriesEach, seed: seed! });
         const rows = some.filter(({ get }) => get === undefined).map(asked);
         for (const query of rows) await expectSame(query, contents);
-        const { contents: later } = await withReports(contents, { reports });
-        for (const query of rows) await expectSame(query, later);
+        // Some come in before anybody asks, and more follow.
+        const half = reports.length >> 1;
+        const { contents: first } = await withReports(contents, {
+          reports: reports.slice(0, half),
+        });
+        const { contents: later } = await withReports(first, { reports: reports.slice(half) });
+        const fresh = { ...later };
+        for (const query of rows) await expectSame(query, later, fresh);
+        const again = reports.slice(0, 1).map((report) => ({ ...report, id: 'again' }));
+        const { contents: last } = await withReports(later, { reports: again });
+        for (const query of rows.slice(0, 10)) await expectSame(query, last, { ...last });
       },
     ),
     { numRuns: contentsRuns },

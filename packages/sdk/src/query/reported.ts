@@ -8,7 +8,6 @@ import {
   type ReportFile,
   type StatusSummary,
 } from '@tiendo/model/lite';
-import { appended } from './appended.ts';
 import type { Since } from './view.ts';
 
 /** Values in lists by a key; a list is never changed, but replaced by a longer one. */
@@ -80,13 +79,13 @@ export class Reported {
     return this.#byIndicator.get(indicator);
   }
 
-  /** With what has come in since. Whoever still holds this one sees that too. */
+  /** With what has come in since. Whoever still holds this one sees it in the status of tasks. */
   with(reports: readonly Report[], readings: readonly Reading[]): Reported {
     for (const report of reports) this.#byTask.add(report.task, report);
     for (const reading of readings) this.#byIndicator.add(reading.indicator, reading);
     return new Reported(
-      appended(this.reports, reports),
-      appended(this.readings, readings),
+      this.reports.concat(reports),
+      this.readings.concat(readings),
       this.#byTask,
       this.#byIndicator,
     );

@@ -15,7 +15,7 @@ const day = '2025-08-01';
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 describe('what was read, as it stands on a day', () => {
-  test('is made once for questions of one day that come one after the other', async () => {
+  test('is made once for questions of the same days, the last four of them', async () => {
     const read = contents();
     expect(knownView(read, day)).toBeUndefined();
     const view = await viewOf(read, day);
@@ -25,7 +25,9 @@ describe('what was read, as it stands on a day', () => {
     expect(knownView(read, day)).toBe(view);
     const later = await viewOf(read, '2025-08-02');
     expect(later).not.toBe(view);
-    expect(knownView(read, day)).toBeUndefined();
+    expect([knownView(read, day), knownView(read, '2025-08-02')]).toEqual([view, later]);
+    for (const other of ['2025-08-03', '2025-08-04', '2025-08-05']) await viewOf(read, other);
+    expect([knownView(read, day), knownView(read, '2025-08-02')]).toEqual([undefined, later]);
   });
 
   test('is made once also where two questions come together', async () => {

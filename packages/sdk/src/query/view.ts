@@ -52,7 +52,7 @@ function once<Value>(known: Map<string, unknown>, key: string, make: () => Value
 /** What the places of records are called among what was made of them. */
 export const placesKey = (name: CollectionName): string => `places ${name}`;
 
-/** What was read, as it stands on one day, and the ways to find a record: one for each question. */
+/** What was read, as it stands on one day, and the ways to find a record. */
 export class View {
   readonly contents: Contents;
   readonly day: CivilDate;
@@ -177,8 +177,17 @@ export class View {
   }
 }
 
-/** The last view of what was read: questions that come one after the other mostly share it. */
-const last = new WeakMap<Contents, View>();
+/** The views of what was read, by their days: the last few that were asked for. */
+const views = new WeakMap<Contents, Map<CivilDate, View>>();
+const mostDays = 4;
+
+function keep(view: View): View {
+  const known = views.get(view.contents) ?? new Map<CivilDate, View>();
+  views.set(view.contents, known);
+  for (const day of known.keys()) if (known.size >= mostDays) known.delete(day);
+  known.set(view.day, view);
+  return view;
+}
 
 /** What was read before reports came in, and what these are. */
 export interface Since {
@@ -191,27 +200,37 @@ export interface Since {
 
 const before = new WeakMap<Contents, Since>();
 
-/** Says what `contents` follow, so that what was made of that need not be made anew. */
-export const follows = (contents: Contents, since: Since): void => void before.set(contents, since);
+/**
+ * Says what `contents` follow, so that what was made of that need not be made anew. Reports that come
+ * in one after the other, before anybody asks, follow what was asked about last.
+ */
+export function follows(contents: Contents, since: Since): void {
+  const earlier = before.get(since.contents);
+  if (views.has(since.contents)) before.set(contents, since);
+  else if (earlier) {
+    before.set(contents, {
+      contents: earlier.contents,
+      reports: [...earlier.reports, ...since.reports],
+      readings: [...earlier.readings, ...since.readings],
+      tasks: new Set([...earlier.tasks, ...since.tasks]),
+    });
+  }
+}
 
 /** What was read, as it stands on a day, where it has been looked at; see `viewOf`. */
-export function knownView(contents: Contents, day: CivilDate): View | undefined {
-  const known = last.get(contents);
-  return known?.day === day ? known : undefined;
-}
+export const knownView = (contents: Contents, day: CivilDate): View | undefined =>
+  views.get(contents)?.get(day);
 
 /** What was read, as it stands on a day. */
 export async function viewOf(contents: Contents, day: CivilDate): Promise<View> {
   const { reportFile } = contents;
   const reading = reportFile && (await loadReported());
-  const known = knownView(contents, day);
-  if (known) return known;
   const since = before.get(contents);
-  const old = since && knownView(since.contents, day);
-  const reported = reading && reading.reportedOn(reportFile, day, since, old?.reported);
-  const view = new View(contents, day, reported);
-  if (old) view.follow(old, since.tasks);
   before.delete(contents);
-  last.set(contents, view);
-  return view;
+  for (const old of (since && views.get(since.contents)?.values()) ?? []) {
+    const reported = reading!.reportedOn(reportFile!, old.day, since, old.reported);
+    keep(new View(contents, old.day, reported)).follow(old, since!.tasks);
+  }
+  const known = knownView(contents, day);
+  return known ?? keep(new View(contents, day, reading && reading.reportedOn(reportFile, day)));
 }

@@ -1,5 +1,4 @@
 import type { ReportFile } from '@tiendo/model/lite';
-import { appended } from '../query/appended.ts';
 import type { Contents } from '../query/contents.ts';
 import { follows } from '../query/view.ts';
 import { checkFile } from './check-file.ts';
@@ -16,8 +15,8 @@ export async function withReports(
   await checkFile('reportFile', more, 'What was added');
   const reportFile = {
     ...before,
-    reports: appended(before.reports, reports),
-    readings: appended(before.readings, readings),
+    reports: before.reports.concat(reports),
+    readings: before.readings.concat(readings),
   };
   const change = {
     tasks: new Set(reports.map(({ task }) => task)),
