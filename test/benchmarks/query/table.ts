@@ -107,8 +107,11 @@ function fastest(others: readonly Outcome[], name: QuestionName): Outcome | unde
 function standing({ outcomes }: SizeOutcome, peers: Peers): string[] {
   const find = (tool: string) => outcomes.find((outcome) => outcome.tool === tool);
   const [own, loop] = [find('tiendo'), find('loop')];
-  const others = outcomes.filter((outcome) => outcome !== own && outcome !== loop);
   if (!own) return [];
+  const packageOf = ({ tool }: Outcome) => peers.get(tool)!.package;
+  const others = outcomes.filter(
+    (outcome) => outcome !== loop && packageOf(outcome) !== packageOf(own),
+  );
   const beside = questionNames.map((name) => {
     const [best, mine] = [fastest(others, name), own.questions[name]?.median];
     if (!best || mine === undefined) return '–';

@@ -11,7 +11,7 @@ export class Column {
   /** Where the codes of each row begin; null where each row has just one. */
   readonly starts: Uint32Array | null;
   readonly #codeOf: ReadonlyMap<Scalar, number>;
-  #postings: { readonly starts: Uint32Array; readonly rows: Uint32Array } | undefined;
+  #postings: Postings | undefined;
 
   constructor(
     values: readonly Scalar[],
@@ -44,27 +44,36 @@ export class Column {
     return this.codes[this.starts ? this.starts[row]! : row]!;
   }
 
-  /** The rows that have a value, in their order, made when a question first needs them. */
+  /** The rows of each code one after the other, made when a question first needs them. */
+  get #rowsByCode(): Postings {
+    return (this.#postings ??= postingsOf(this));
+  }
+
+  /** The rows that have a value, in their order. */
   posting(code: number): Uint32Array {
-    const { starts, rows } = (this.#postings ??= postingsOf(this));
+    const { starts, rows } = this.#rowsByCode;
     return rows.subarray(starts[code]!, starts[code + 1]!);
   }
 
   /** The rows that have any of the values. */
   bitsOf(codes: Iterable<number>): Bits {
     const bits = noBits(this.rows);
+    const { starts, rows } = this.#rowsByCode;
     for (const code of codes) {
-      const rows = this.posting(code);
-      for (let at = 0; at < rows.length; at += 1) setBit(bits, rows[at]!);
+      const end = starts[code + 1]!;
+      for (let at = starts[code]!; at < end; at += 1) setBit(bits, rows[at]!);
     }
     return bits;
   }
 }
 
-function postingsOf(column: Column): {
+/** The rows of each code, and where they begin. */
+interface Postings {
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
-} {
+}
+
+function postingsOf(column: Column): Postings {
   const { codes, values, starts: rowStarts } = column;
   const starts = new Uint32Array(values.length + 1);
   for (let at = 0; at < codes.length; at += 1) starts[codes[at]! + 1]! += 1;

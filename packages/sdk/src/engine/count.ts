@@ -30,8 +30,11 @@ export function facetOf(
   const column = columnOf(name, field, view);
   const counts = countCodes(column, rows);
   const values: FacetValue[] = [];
-  for (const code of codesInOrder(name, field, column)) {
-    if (counts[code]! > 0) values.push({ value: column.values[code]!, count: counts[code]! });
+  const order = codesInOrder(name, field, column);
+  for (let at = 0; at < order.length; at += 1) {
+    const code = order[at]!;
+    const count = counts[code]!;
+    if (count > 0) values.push({ value: column.values[code]!, count });
   }
   return values.sort((a, b) => b.count - a.count);
 }

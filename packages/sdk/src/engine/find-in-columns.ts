@@ -8,7 +8,6 @@ import { nothing, type Find, type Found, type Trace } from '../query/scan.ts';
 import type { View } from '../query/view.ts';
 import type { AnyCondition } from '../query/visit.ts';
 import type { Scalar } from '../query/collections/collection.ts';
-import type { Search } from '../query/text/parse-search.ts';
 import type { TextIndex } from '../query/text/text-index.ts';
 import type { TextMatches } from '../query/text/text-matches.ts';
 import { allBits, countBits, hasBit, keepCommon, rowsOfBits, type Bits } from './bits.ts';
@@ -20,6 +19,8 @@ import { Sorting } from './sorting.ts';
 interface Ordered {
   readonly rows: Uint32Array | readonly number[];
   readonly total: number;
+  /** All rows in the order of the documents, where they were looked for. */
+  readonly found?: Uint32Array;
 }
 
 const bitsOf = (filters: readonly Filter[], rows: number): Bits =>
@@ -48,7 +49,6 @@ function firstOf(rows: Uint32Array, holds: (row: number) => boolean, needed: num
 /** What searches texts: loaded with the first question that does. */
 interface Texts {
   readonly textIndexOf: (name: CollectionName, view: View) => TextIndex;
-  readonly parseSearch: (text: string) => Search;
 }
 
 /** How the rows of an answer stand. */
@@ -77,7 +77,8 @@ export class ColumnQuery {
   readonly #orders: readonly AnyOrder[];
   readonly #question: string;
   readonly #texts: Texts | null;
-  readonly #search: Search | null;
+  /** Of each facet, the conditions that it is counted under, where they are not all. */
+  readonly #others: readonly (readonly AnyCondition[] | null)[];
   /** The filters over the columns of the view that was asked last. */
   #filters: readonly Filter[] = [];
   #view: View | undefined;
@@ -85,12 +86,15 @@ export class ColumnQuery {
   /** `texts` is what searches them, for a question that does. */
   constructor(query: DatedQuery, texts: Texts | null = null) {
     this.#texts = texts;
-    this.#search = query.search === undefined ? null : texts!.parseSearch(query.search);
     this.#name = query.collection;
     this.#query = query;
     this.#conditions = conjuncts((query.where ?? []) as readonly AnyCondition[]);
     this.#orders = (query.orderBy ?? []) as readonly AnyOrder[];
     this.#question = questionOf(query);
+    this.#others = (query.facets ?? []).map((field) => {
+      const others = withoutOwn(this.#conditions, field);
+      return others.length === this.#conditions.length ? null : others;
+    });
   }
 
   readonly find: Find = (view, trace) => {
@@ -110,10 +114,12 @@ export class ColumnQuery {
 
   /** Where the search is met; null where nothing is searched. */
   #matches(view: View): TextMatches | null {
-    return this.#search && this.#texts!.textIndexOf(this.#name, view).find(this.#search);
+    const { search } = this.#query;
+    return search === undefined ? null : this.#texts!.textIndexOf(this.#name, view).find(search);
   }
 
   #bits(view: View, filters: readonly Filter[], matches: TextMatches | null): Bits {
+    if (matches && filters.length === 0) return matches.bits;
     const bits = bitsOf(filters, view.all(this.#name).length);
     return matches ? keepCommon(bits, matches.bits) : bits;
   }
@@ -158,7 +164,7 @@ export class ColumnQuery {
     const place = after === undefined ? null : readCursor(after, this.#question, order.keys);
     const before = place && (view.places(this.#name).get(place.id) ?? -1);
     const isAfter = place && order.isAfter(place.key, before!);
-    const { rows, total } = this.#ordered(
+    const { rows, total, found } = this.#ordered(
       { view, matches, sorting: order.sorting, needed: isAfter ? Infinity : needed + 1 },
       trace,
     );
@@ -174,7 +180,7 @@ export class ColumnQuery {
         last === undefined
           ? null
           : writeCursor(this.#question, { key: order.keyOf(last), id: all[last]!.id }),
-      facets: this.#facets(view, matches),
+      facets: this.#facets(view, matches, found ?? null),
     };
   }
 
@@ -206,7 +212,7 @@ export class ColumnQuery {
     if (!sorting) {
       if (!matches) {
         const rows = this.#rows(view, filters, matches, trace);
-        return { rows, total: rows.length };
+        return { rows, total: rows.length, found: rows };
       }
       const bits = this.#bits(view, filters, matches);
       const total = countBits(bits);
@@ -254,21 +260,17 @@ export class ColumnQuery {
     return firstOf(rows, (row) => hasBit(bits, row), needed);
   }
 
-  #facets(view: View, matches: TextMatches | null): Found['facets'] {
+  /** The values of the facets; `found` are the rows of the answer, where they are known. */
+  #facets(view: View, matches: TextMatches | null, found: Uint32Array | null): Found['facets'] {
     const { facets = [] } = this.#query;
-    if (facets.length === 0) return {};
-    const where = (this.#query.where ?? []) as readonly AnyCondition[];
-    const all = this.#filtersOf(view);
-    const found = this.#rows(view, all, matches);
-    return Object.fromEntries(
-      facets.map((field) => {
-        const others = withoutOwn(where, field);
-        const rows =
-          others.length === all.length
-            ? found
-            : this.#rows(view, filtersOf(this.#name, others, view), matches);
-        return [field, facetOf(this.#name, field, rows, view)];
-      }),
-    );
+    const counted: Record<string, Found['facets'][string]> = {};
+    for (const [at, field] of facets.entries()) {
+      const others = this.#others[at];
+      const rows = others
+        ? this.#rows(view, filtersOf(this.#name, others, view), matches)
+        : (found ??= this.#rows(view, this.#filtersOf(view), matches));
+      counted[field] = facetOf(this.#name, field, rows, view);
+    }
+    return counted;
   }
 }

@@ -3,8 +3,6 @@ import { TextIndex } from '../query/text/text-index.ts';
 import type { View } from '../query/view.ts';
 import { breathing, inOneGo } from './breathe.ts';
 
-export { parseSearch } from '../query/text/parse-search.ts';
-
 const keyOf = (name: CollectionName): string => `texts of ${name}`;
 
 function* makeIndex(name: CollectionName, view: View): Generator<void, TextIndex> {

@@ -63,6 +63,27 @@ describe('an index of texts', () => {
     );
   });
 
+  test('goes on from the best it has given, and keeps apart what several searches found', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTasks,
+        fc.array(fc.tuple(arbitrarySearch, fc.nat(80)), { minLength: 6 }),
+        (tasks, asked) => {
+          const index = indexOf('tasks', tasks);
+          for (const [search, count] of asked) {
+            const matches = index.find(search);
+            const best = indexOf('tasks', tasks).find(search);
+            const rows = [...rowsOfBits(best.bits)];
+            const sorted = rows.sort((a, b) => best.scoreOf(b) - best.scoreOf(a));
+            expect([...rowsOfBits(matches.bits)]).toEqual([...rowsOfBits(best.bits)]);
+            expect([...matches.top(matches.bits, count)]).toEqual(sorted.slice(0, count));
+          }
+        },
+      ),
+      { numRuns: Math.ceil(runs / 10) },
+    );
+  });
+
   test.each(['agencies', 'assignments', 'findings', 'plans', 'topics', 'systems'] as const)(
     'finds %s too',
     (name) => {

@@ -1,7 +1,7 @@
 import type { AnyRecord, CollectionName } from '../records.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import type { IndexedTexts } from './indexed-texts.ts';
-import { parseSearch, type Search } from './parse-search.ts';
+import { parseSearch } from './parse-search.ts';
 import { textsOf } from './searchable.ts';
 import { PhraseNumbers } from './phrase-numbers.ts';
 import { TextMatches } from './text-matches.ts';
@@ -111,6 +111,9 @@ class Texts {
   }
 }
 
+/** Of so many searches, what was found is kept. */
+const mostKept = 4;
+
 /**
  * Finds texts in many records: the records and scores of `scorer`, without looking at each record.
  * Rows are added first, then it is finished, then it can be asked.
@@ -118,6 +121,7 @@ class Texts {
 export class TextIndex {
   #texts: Texts | null;
   #indexed: IndexedTexts | null = null;
+  readonly #found = new Map<string, TextMatches>();
 
   constructor(name: CollectionName) {
     this.#texts = new Texts(name);
@@ -139,9 +143,17 @@ export class TextIndex {
     for (const _ of this.finishing());
   }
 
-  /** The rows that answer a search: its text, or what `parseSearch` has made of it. */
-  find(search: string | Search): TextMatches {
-    const parsed = typeof search === 'string' ? parseSearch(search) : search;
-    return new TextMatches(this.#indexed!, parsed);
+  /**
+   * The rows that answer what was typed. Those of the last few searches are kept: who searches goes
+   * on to filter, count and turn the pages of what was found.
+   */
+  find(search: string): TextMatches {
+    const known = this.#found.get(search);
+    if (known) return known;
+    for (const oldest of this.#found.keys())
+      if (this.#found.size >= mostKept) this.#found.delete(oldest);
+    const matches = new TextMatches(this.#indexed!, parseSearch(search));
+    this.#found.set(search, matches);
+    return matches;
   }
 }

@@ -12,6 +12,15 @@ import type { Search, Sequence } from './parse-search.ts';
 import { rangesOf, rowsWith, Succession, type Found } from './succession.ts';
 import { TextScores } from './text-scores.ts';
 
+/** Adds to a list from others, until it has so many. */
+function fill(list: number[], others: Iterator<number>, count: number): void {
+  while (list.length < count) {
+    const { value, done } = others.next();
+    if (done) return;
+    list.push(value);
+  }
+}
+
 /** The rows that answer a search, and how well. */
 export class TextMatches {
   /** The rows, a bit each. */
@@ -22,6 +31,9 @@ export class TextMatches {
   readonly #inTitle: Bits[] = [];
   readonly #known = new Map<Sequence, Found>();
   #scores: TextScores | undefined;
+  /** The best of all rows as far as they were asked for, and those that come after. */
+  readonly #best: number[] = [];
+  #ranking: Iterator<number> | undefined;
 
   constructor(indexed: IndexedTexts, search: Search) {
     this.#indexed = indexed;
@@ -40,8 +52,18 @@ export class TextMatches {
   }
 
   /** The best `count` of some of the rows that are found: best first, equals in their own order. */
-  top(rows: Bits, count: number): Uint32Array {
-    return this.#scored.top(rows, count);
+  top(rows: Bits, count: number): readonly number[] {
+    if (rows === this.bits) return this.#topOfAll(count);
+    const best: number[] = [];
+    fill(best, this.#scored.ranked(rows), count);
+    return best;
+  }
+
+  /** It goes from the best score down, no further than needed, and goes on from there. */
+  #topOfAll(count: number): readonly number[] {
+    this.#ranking ??= this.#scored.ranked(this.bits);
+    fill(this.#best, this.#ranking, count);
+    return this.#best.slice(0, count);
   }
 
   get #scored(): TextScores {

@@ -61,6 +61,8 @@ export class TextScores {
   /** The rows that have all words outside quotes, in succession or not. */
   readonly #haveBare: Bits;
   readonly #bare: Succession | null;
+  #titles: readonly Bits[] | undefined;
+  #exact: readonly Bits[] | undefined;
 
   constructor(indexed: IndexedTexts, search: Search, inTitle: readonly Bits[]) {
     this.#search = search;
@@ -85,9 +87,10 @@ export class TextScores {
   }
 
   /** Rows in the order of their scores, those of equal scores in their own order. */
-  *#ranked(rows: Bits): Generator<number> {
-    const titles = countIn(this.#inTitle);
-    for (const level of byNumber(rows, countIn(this.#accented))) {
+  *ranked(rows: Bits): Generator<number> {
+    const titles = (this.#titles ??= countIn(this.#inTitle));
+    const exact = (this.#exact ??= countIn(this.#accented));
+    for (const level of byNumber(rows, exact)) {
       const together = new Uint32Array(level.length);
       for (const near of byNumber(keepCommon(level.slice(), this.#haveBare), titles)) {
         for (const row of rowsOfBits(near)) {
@@ -98,14 +101,5 @@ export class TextScores {
       }
       for (const far of byNumber(without(level, together), titles)) yield* rowsOfBits(far);
     }
-  }
-
-  /** The best so many of some rows. It goes from the best score down, and no further than needed. */
-  top(rows: Bits, count: number): Uint32Array {
-    const best: number[] = [];
-    if (count > 0) {
-      for (const row of this.#ranked(rows)) if (best.push(row) >= count) break;
-    }
-    return Uint32Array.from(best);
   }
 }
