@@ -1,6 +1,7 @@
 // The script tag: tiendo.js, which loads an element's code when a page first holds it, and
 // tiendo-all.js, everything in one file for pages without a CDN.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { localeParts } from './tools/rollup-locale-parts.mjs';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
 import { small } from './tools/rollup-small.mjs';
 import { smallStyles } from './tools/rollup-small-styles.mjs';
@@ -16,6 +17,7 @@ const plugins = [
     browser: true,
   }),
   smallStyles(),
+  localeParts(),
   typescript(),
   small(),
 ];

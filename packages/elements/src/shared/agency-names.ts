@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AgencyReference } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 
 /** An agency in the document's words, which stay Vietnamese in every language. */
 const name = ({ text, renamedTo }: AgencyReference): TemplateResult =>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SourceLines } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 import { linesOf, recordPage } from './links.ts';
 import type { Place } from './source-context.ts';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { en } from '../locales/en.ts';
-import { vi } from '../locales/vi.ts';
+import { en, vi } from '../../test/words.ts';
 import { dayText, numberText, valueText } from './formats.ts';
 
 it('writes a day as the language does, whatever the time zone', () => {

@@ -1,5 +1,5 @@
 import type { Unit } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 
 /** A civil day (`2026-11-23`) as the language writes it: *23/11/2026*, *23 November 2026*. */
 export function dayText(words: Words, day: string): string {

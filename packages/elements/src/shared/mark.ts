@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Schedule, StatusSummary } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 
 /** A sign for each state; a word stands beside it, so that none hangs on its colour. */
 const signs: Readonly<Record<string, string>> = {

@@ -1,5 +1,3 @@
-import type { Place } from './source-context.ts';
-
 /** What is wrong with an element's attributes, so that asking again does not help. */
 export class WrongAttribute extends Error {
   readonly code: 'missing' | 'wrongDay' | 'unknown';
@@ -25,8 +23,8 @@ export class WrongAttribute extends Error {
 
 /** Why an element cannot show what it should. */
 export interface Problem {
-  /** In one sentence of each language; null where even the words could not be loaded. */
-  readonly text: Readonly<Record<Place['lang'], string>> | null;
+  /** In one sentence of a language; null where even the words could not be loaded. */
+  readonly tell: ((lang: string) => string) | null;
   /** Whether asking again may help. */
   readonly canRetry: boolean;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Plan } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 import type { About } from './about.ts';
 import { dayText } from './formats.ts';
 import { feedbackPage, planPage } from './links.ts';

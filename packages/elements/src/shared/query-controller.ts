@@ -4,7 +4,6 @@ import type { About } from './about.ts';
 import { clientFor } from './clients.ts';
 import { WrongAttribute, type Problem } from './problem.ts';
 import type { Place } from './source-context.ts';
-import type * as Trouble from './trouble.ts';
 
 /** What every answer brings with it. */
 export interface Loaded {
@@ -13,16 +12,20 @@ export interface Loaded {
   readonly rows?: readonly unknown[];
 }
 
-/** What an element asks. `key` changes when another answer is needed. */
+/**
+ * What an element asks. `key` changes when another answer is needed; as long as `subject` stays, what
+ * is shown stays until it has come.
+ */
 export interface Question<Data> {
   readonly key: string;
+  readonly subject: string;
   readonly place: Place;
   readonly ask: (client: QueryClient) => Promise<Data>;
 }
 
 /**
- * Where a question stands. With `offline` and `outOfDate` the last good data stay, where there are
- * some; `readAt` is the instant (ms since 1970) at which they were read.
+ * Where a question stands. With `loading`, `offline` and `outOfDate` the last good data stay, where
+ * there are some; `readAt` is the instant (ms since 1970) at which they were read.
  */
 export interface Answer<Data> {
   readonly state: 'loading' | 'empty' | 'failed' | 'offline' | 'outOfDate' | 'rows';
@@ -34,9 +37,14 @@ export interface Answer<Data> {
 const waiting = { state: 'loading', data: null, readAt: 0, problem: null } as const;
 
 /** The words for an error; none where their code cannot be loaded either. */
-async function tell(...given: Parameters<typeof Trouble.tell>): Promise<Problem['text']> {
+async function teller(
+  error: unknown,
+  isOffline: boolean,
+  readAt: number,
+): Promise<Problem['tell']> {
   try {
-    return (await import('./trouble.ts')).tell(...given);
+    const { tell } = await import('./trouble.ts');
+    return (lang) => tell(error, isOffline, readAt, lang);
   } catch {
     return null;
   }
@@ -50,7 +58,7 @@ export class QueryController<Data extends Loaded> implements ReactiveController 
   answer: Answer<Data> = waiting;
   readonly #host: ReactiveControllerHost;
   readonly #question: () => Question<Data>;
-  #asked: string | null = null;
+  #asked: Question<Data> | null = null;
   #run = 0;
 
   /** `question` is read before each update. */
@@ -73,9 +81,10 @@ export class QueryController<Data extends Loaded> implements ReactiveController 
 
   hostUpdate(): void {
     const question = this.#question();
-    if (question.key === this.#asked) return;
-    this.answer = waiting;
-    this.#asked = question.key;
+    if (question.key === this.#asked?.key) return;
+    const isSame = question.subject === this.#asked?.subject;
+    this.answer = isSame ? { ...this.answer, state: 'loading', problem: null } : waiting;
+    this.#asked = question;
     void this.#ask(question);
   }
 
@@ -107,9 +116,9 @@ export class QueryController<Data extends Loaded> implements ReactiveController 
       const canRetry = !(error instanceof WrongAttribute);
       const { data, readAt } = canRetry ? this.answer : waiting;
       const isOffline = canRetry && !navigator.onLine;
-      const text = await tell(error, isOffline, data ? readAt : 0);
+      const tell = await teller(error, isOffline, data ? readAt : 0);
       const state = isOffline ? 'offline' : data ? 'outOfDate' : 'failed';
-      return { state, data, readAt, problem: { text, canRetry } };
+      return { state, data, readAt, problem: { tell, canRetry } };
     }
   }
 }

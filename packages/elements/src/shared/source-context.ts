@@ -1,3 +1,4 @@
+import { languages } from '../locales/languages.ts';
 import type { Settings } from './settings.ts';
 
 /** Where an element's data come from and how it speaks. */
@@ -8,7 +9,8 @@ export interface Place {
   readonly reports: string | null;
   /** The day to compute for; null: the present day. */
   readonly day: string | null;
-  readonly lang: 'vi' | 'en';
+  /** Two letters: one of the languages that there are words in. */
+  readonly lang: string;
   /** Milliseconds in which each file has to arrive; 0: as the SDK has it. */
   readonly timeout: number;
   /** Where mistakes are told; `{record}` stands for the record's id. */
@@ -49,14 +51,15 @@ export function placeOf(element: Element): Place {
   const isSource = (node: Element): boolean =>
     node === element || node.localName === 'tiendo-source';
   const root = document.documentElement;
-  const lang = nearest(element, 'lang', (node) => node !== root) ?? root.lang;
+  const tag = nearest(element, 'lang', (node) => node !== root) ?? root.lang;
+  const lang = tag.slice(0, 2).toLowerCase();
   const reports = nearest(element, 'reports', isSource);
   const feedback = nearest(element, 'feedback', isSource);
   return {
     source: absolute(nearest(element, 'src', isSource, 'source') ?? './data/').replace(/\/*$/, '/'),
     reports: reports && absolute(reports),
     day: nearest(element, 'day', isSource),
-    lang: /^en\b/i.test(lang) ? 'en' : 'vi',
+    lang: lang in languages ? lang : 'vi',
     timeout: Number(nearest(element, 'timeout', isSource)) * 1000,
     // Anything else, such as `javascript:`, is no address of a person.
     feedback: feedback && /^(https|mailto):/.test(feedback) ? feedback : null,

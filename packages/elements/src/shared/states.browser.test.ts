@@ -1,7 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { en } from '../locales/en.ts';
-import { vi } from '../locales/vi.ts';
+import { en, vi } from '../../test/words.ts';
 import type { Answer } from './query-controller.ts';
 import { stateView } from './states.ts';
 
@@ -23,14 +22,14 @@ function drawn(answer: Partial<Answer<string>>, words = vi): HTMLElement {
 
 describe('stateView', () => {
   it('says plainly that there are no data where even the words for it could not be loaded', () => {
-    const problem = { text: null, canRetry: true };
+    const problem = { tell: null, canRetry: true };
     const alert = drawn({ state: 'failed', problem }).querySelector('[role=alert]')!;
     assert.include(alert.textContent, 'Không tải được dữ liệu.');
     assert.include(alert.textContent, 'Thử lại');
   });
 
   it('says what is wrong in the language of the element, and asks not again in vain', () => {
-    const problem = { text: { vi: 'Sai', en: 'Wrong' }, canRetry: false };
+    const problem = { tell: (lang: string) => (lang === 'vi' ? 'Sai' : 'Wrong'), canRetry: false };
     assert.include(drawn({ state: 'failed', problem }).textContent, 'Sai');
     const english = drawn({ state: 'failed', problem }, en);
     assert.include(english.textContent, 'Wrong');
@@ -38,7 +37,7 @@ describe('stateView', () => {
   });
 
   it('keeps the data beside the problem where there are some', () => {
-    const problem = { text: { vi: 'Cũ', en: 'Old' }, canRetry: true };
+    const problem = { tell: () => 'Cũ', canRetry: true };
     const place = drawn({ state: 'outOfDate', data: 'Số liệu', problem });
     assert.strictEqual(place.querySelector('b')!.textContent, 'Số liệu');
     assert.strictEqual(place.querySelector('slot'), null);

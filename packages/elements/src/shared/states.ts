@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../locales/vi.ts';
+import type { Words } from '../locales/locale.ts';
 import type { Answer } from './query-controller.ts';
 
 /**
@@ -13,12 +13,12 @@ export function stateView<Data>(
   retry: () => void,
 ): TemplateResult {
   return html`<p class="muted" part="status" role="status">
-      ${state === 'loading' || state === 'empty' ? words[state] : ''}
+      ${(state === 'loading' && !data) || state === 'empty' ? words[state] : ''}
     </p>
     ${
       problem &&
       html`<div class="problem" part="problem" role="alert">
-        <p>${problem.text?.[words.lang] ?? words.failed}</p>
+        <p>${problem.tell?.(words.lang) ?? words.failed}</p>
         ${
           problem.canRetry
             ? html`<button part="button" @click=${retry}>${words.retry}</button>`

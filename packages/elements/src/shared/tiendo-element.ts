@@ -6,17 +6,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { QueryClient } from '@tiendo/sdk';
-import type { Words } from '../locales/vi.ts';
+import type { Locale, Words } from '../locales/locale.ts';
+import { common } from '../locales/vi.ts';
 import { baseStyles } from './base.styles.ts';
 import { WrongAttribute } from './problem.ts';
 import { withProvenance } from './provenance.ts';
 import { QueryController, type Loaded, type Question } from './query-controller.ts';
 import { placeOf, type Place } from './source-context.ts';
 import { stateView } from './states.ts';
-import { fetchEnglish, wordsNow } from './words.ts';
+import { fetchWords, wordsOf } from './words.ts';
 
 /** What an element was asked to show, by its attributes; null or undefined where they are not set. */
 export type Asked = Readonly<Record<string, string | null | undefined>>;
+
+/** Words of a kind of element beside those that all share: their name, and they in Vietnamese. */
+export type OwnWords<Name extends keyof Locale> = readonly [name: Name, vi: Locale[Name]];
 
 /** Attributes, of the element or of what stands around it, that it settles by. */
 const settings = ['lang', 'src', 'day', 'reports', 'timeout', 'feedback'];
@@ -25,7 +29,10 @@ const settings = ['lang', 'src', 'day', 'reports', 'timeout', 'feedback'];
  * What all elements share: where their data come from, the language, the states in words, and who
  * publishes the data. A kind of element says what it is asked, how that is loaded, and draws it.
  */
-export abstract class TiendoElement<Data extends Loaded> extends LitElement {
+export abstract class TiendoElement<
+  Data extends Loaded,
+  Name extends keyof Locale,
+> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = { heading: { type: Number } };
 
@@ -48,10 +55,15 @@ export abstract class TiendoElement<Data extends Loaded> extends LitElement {
     }
   }
 
+  protected abstract readonly words: OwnWords<Name>;
   protected abstract get asked(): Asked;
+  /** What the reader chose: while it changes, what is shown stays until the answer has come. */
+  protected get chosen(): unknown {
+    return null;
+  }
   /** @throws {WrongAttribute} where it cannot be asked, or there is no such record. */
   protected abstract load(client: QueryClient, asked: Asked): Promise<Data>;
-  protected abstract show(words: Words, data: Data): TemplateResult;
+  protected abstract show(words: Words & Locale[Name], data: Data): TemplateResult;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,17 +84,25 @@ export abstract class TiendoElement<Data extends Loaded> extends LitElement {
     if (settled === this.#settled) return;
     this.#settled = settled;
     this.requestUpdate();
-    if (!wordsNow(this.place.lang)) void fetchEnglish().then(() => this.requestUpdate());
+    if (!this.#wordsNow()) void fetchWords(this.place.lang).then(() => this.requestUpdate());
+  }
+
+  /** All words of the language, or null where they have yet to be fetched. */
+  #wordsNow(): (Words & Locale[Name]) | null {
+    const { lang } = this.place;
+    const [shared, own] = [wordsOf(lang, 'common', common), wordsOf(lang, ...this.words)];
+    return shared && own && { ...shared, ...own };
   }
 
   #question(): Question<Data> {
-    const { asked, place } = this;
+    const { asked, chosen, place } = this;
     const { source, reports, day } = place;
     const ask = async (client: QueryClient): Promise<Data> => {
       if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new WrongAttribute('wrongDay', 'day', day);
       return this.load(client, asked);
     };
-    return { key: JSON.stringify([source, reports, day, asked]), place, ask };
+    const subject = JSON.stringify([source, reports, day, asked]);
+    return { key: subject + JSON.stringify(chosen), subject, place, ask };
   }
 
   /** Asks again; the focus stays in the element, since the button that asked is gone. */
@@ -93,12 +113,14 @@ export abstract class TiendoElement<Data extends Loaded> extends LitElement {
 
   protected override render(): TemplateResult {
     const { asked, place } = this;
-    const words = wordsNow(place.lang);
+    const words = this.#wordsNow();
     const record = Object.values(asked).filter(Boolean).join(' ');
     const show = (data: Data): TemplateResult =>
       withProvenance(words!, place, data.about, record, this.show(words!, data));
-    return html`<div class="root" part="root" lang=${place.lang} tabindex="-1">
-      ${words ? stateView(words, this.#answers.answer, show, this.#retry) : html`<slot></slot>`}
+    const { answer } = this.#answers;
+    const isBusy = answer.state === 'loading';
+    return html`<div class="root" part="root" lang=${place.lang} tabindex="-1" aria-busy=${isBusy}>
+      ${words ? stateView(words, answer, show, this.#retry) : html`<slot></slot>`}
     </div>`;
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { TiendoError, type TiendoErrorCode } from '@tiendo/sdk';
-import { troubleWords } from '../locales/trouble.ts';
+import * as en from '../locales/en.ts';
+import * as vi from '../locales/vi.ts';
 import { WrongAttribute } from './problem.ts';
 import { tell } from './trouble.ts';
 
@@ -8,7 +9,7 @@ const address = 'https://a.vn/data/index.json';
 const failure = (code: TiendoErrorCode, details = {}): TiendoError =>
   new TiendoError(code, 'in English', { address, ...details });
 const said = (error: unknown, isOffline = false, readAt = 0): string =>
-  tell(error, isOffline, readAt)!.vi;
+  tell(error, isOffline, readAt, 'vi');
 
 it('says what failed, where, why, and what to do', () => {
   expect(said(failure('source-timeout'))).toBe(
@@ -33,8 +34,8 @@ it('has words in each language for each way in which a source fails', () => {
     'source-invalid',
     'source-version',
   ];
-  expect(Object.keys(troubleWords.vi.reasons)).toEqual(codes);
-  expect(Object.keys(troubleWords.en.reasons)).toEqual(codes);
+  expect(Object.keys(vi.trouble.reasons)).toEqual(codes);
+  expect(Object.keys(en.trouble.reasons)).toEqual(codes);
 });
 
 it('says which attribute is wrong, and the nearest id', () => {

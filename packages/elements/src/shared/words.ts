@@ -1,19 +1,27 @@
-import { vi, type Words } from '../locales/vi.ts';
-import type { Place } from './source-context.ts';
+import { languages } from '../locales/languages.ts';
+import type { Locale } from '../locales/locale.ts';
 
-let english: Words | null = null;
+/** What was fetched; null for a language that cannot be had: Vietnamese stands in. */
+const fetched: Record<string, Locale | null> = {};
 
-/** The words of a language, or null where they have yet to be fetched. */
-export function wordsNow(lang: Place['lang']): Words | null {
-  return lang === 'vi' ? vi : english;
+/** Fetches the words of a language, unless they are here. */
+export async function fetchWords(lang: string): Promise<void> {
+  if (!(lang in languages) || fetched[lang]) return;
+  try {
+    fetched[lang] = await languages[lang]!();
+  } catch (error) {
+    console.error(`tiendo: the words of the language "${lang}" could not be loaded`, error);
+    fetched[lang] = null;
+  }
 }
 
-/** Fetches the words of English; Vietnamese stands in where they cannot be had. */
-export async function fetchEnglish(): Promise<void> {
-  try {
-    english = (await import('../locales/en.ts')).en;
-  } catch (error) {
-    console.error('tiendo: the English words could not be loaded', error);
-    english = vi;
-  }
+/** One part of the words of a language, given in Vietnamese; null where it has yet to be fetched. */
+export function wordsOf<Name extends keyof Locale>(
+  lang: string,
+  name: Name,
+  vi: Locale[Name],
+): Locale[Name] | null {
+  const { [lang]: other } = fetched;
+  if (other) return other[name];
+  return other === null || !(lang in languages) ? vi : null;
 }

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Words } from '../../locales/vi.ts';
+import type { Locale, Words } from '../../locales/locale.ts';
+import { card } from '../../locales/vi.ts';
 import { title } from '../../shared/headings.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { apartView, nextView, roleView, successorView } from './agency-card-view.ts';
@@ -31,7 +32,7 @@ import { summarise } from './summarise.ts';
  * @cssproperty [--tiendo-bad] - What is overdue, and problems.
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
-export class TiendoAgencyCard extends TiendoElement<AgencyCardData> {
+export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
   static override styles = [TiendoElement.styles, agencyCardStyles];
   static override properties: PropertyDeclarations = { agency: {}, plan: {} };
 
@@ -40,6 +41,7 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData> {
   /** Id of a plan, to count only its tasks. */
   declare plan?: string | null;
 
+  protected override readonly words = ['card', card] as const;
   protected override readonly load = loadAgency;
 
   protected override get asked(): Asked {
@@ -47,7 +49,7 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData> {
     return { agency, plan };
   }
 
-  protected override show(words: Words, data: AgencyCardData): TemplateResult {
+  protected override show(words: Words & Locale['card'], data: AgencyCardData): TemplateResult {
     const { about, agency, rows, successors } = data;
     const { roles, next, apart, isOver } = summarise(rows, about.plans, about.asOf);
     const level = this.heading + 1;

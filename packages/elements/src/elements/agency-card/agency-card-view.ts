@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { bar } from '../../charts/bar.ts';
-import type { Words } from '../../locales/vi.ts';
+import type { Locale, Words as Shared } from '../../locales/locale.ts';
 import { printed } from '../../shared/fields.ts';
 import { dayText } from '../../shared/formats.ts';
 import { heading } from '../../shared/headings.ts';
@@ -11,6 +11,8 @@ import type { TaskRow } from '../../shared/task-row.ts';
 import { countBy } from './count-by.ts';
 import type { Successor } from './load-agency.ts';
 import type { ApartSummary, RoleSummary } from './summarise.ts';
+
+type Words = Shared & Locale['card'];
 
 /** Rows by kind: a bar, and the same in numbers. */
 function counts(

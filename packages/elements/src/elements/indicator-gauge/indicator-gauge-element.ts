@@ -1,10 +1,11 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Words } from '../../locales/vi.ts';
+import { gauge } from '../../locales/vi.ts';
 import { agencyNames } from '../../shared/agency-names.ts';
 import { field, printed, sourceFields } from '../../shared/fields.ts';
 import { title } from '../../shared/headings.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { indicatorGaugeStyles } from './indicator-gauge.styles.ts';
+import type { GaugeWords } from './gauge-words.ts';
 import { latestReading } from './latest-reading.ts';
 import { loadIndicator, type IndicatorGaugeData } from './load-indicator.ts';
 import { targetView } from './target-view.ts';
@@ -29,13 +30,14 @@ import { targetView } from './target-view.ts';
  * @cssproperty [--tiendo-bad] - Problems.
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
-export class TiendoIndicatorGauge extends TiendoElement<IndicatorGaugeData> {
+export class TiendoIndicatorGauge extends TiendoElement<IndicatorGaugeData, 'gauge'> {
   static override styles = [TiendoElement.styles, indicatorGaugeStyles];
   static override properties: PropertyDeclarations = { indicator: {} };
 
   /** Id of the indicator: `hcm-2030/chi-tieu/a.1`. */
   declare indicator?: string | null;
 
+  protected override readonly words = ['gauge', gauge] as const;
   protected override readonly load = loadIndicator;
 
   protected override get asked(): Asked {
@@ -43,7 +45,7 @@ export class TiendoIndicatorGauge extends TiendoElement<IndicatorGaugeData> {
   }
 
   protected override show(
-    words: Words,
+    words: GaugeWords,
     { indicator, readings }: IndicatorGaugeData,
   ): TemplateResult {
     const { targets, targetText, owner, implementers, director } = indicator;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading, Target } from '@tiendo/sdk';
 import { gauge } from '../../charts/gauge.ts';
-import type { Words } from '../../locales/vi.ts';
+import type { GaugeWords } from './gauge-words.ts';
 import { printed } from '../../shared/fields.ts';
 import { dayText, valueText } from '../../shared/formats.ts';
 import { gaugeScale } from './gauge-scale.ts';
@@ -9,7 +9,7 @@ import { targetWords } from './target-words.ts';
 
 /** One target: in words, as a gauge where it is a number, and with the latest reading. */
 export function targetView(
-  words: Words,
+  words: GaugeWords,
   target: Target,
   targetText: string | null,
   reading: Reading | null,

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Target } from '@tiendo/sdk';
 import { target } from '../../../test/fixture.ts';
-import { en } from '../../locales/en.ts';
-import { vi } from '../../locales/vi.ts';
+import { en, vi } from '../../../test/words.ts';
 import { targetWords } from './target-words.ts';
 
 const cases: [Partial<Target>, string, string][] = [

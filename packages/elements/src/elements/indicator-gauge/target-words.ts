@@ -1,5 +1,5 @@
 import type { Target } from '@tiendo/sdk';
-import type { Words } from '../../locales/vi.ts';
+import type { GaugeWords } from './gauge-words.ts';
 import { valueText } from '../../shared/formats.ts';
 
 /**
@@ -7,7 +7,7 @@ import { valueText } from '../../shared/formats.ts';
  * says it in words alone.
  */
 export function targetWords(
-  words: Words,
+  words: GaugeWords,
   { comparator, value, max, unit, baseline }: Target,
 ): string | null {
   if (value === null) return null;

@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { year } from '../../../test/fixture.ts';
-import { en } from '../../locales/en.ts';
-import { vi } from '../../locales/vi.ts';
+import { en, vi } from '../../../test/words.ts';
+import { fetchWords } from '../../shared/words.ts';
 import { datesOf } from './deadline-words.ts';
 
 const undated = { ...year('', 2026), start: null, end: null };
+
+beforeAll(() => fetchWords('en'));
 
 it('says from which day to which day', () => {
   expect(datesOf(vi, year('Năm 2026', 2026))).toBe('từ 01/01/2026 đến hết 31/12/2026');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vi } from '../../locales/vi.ts';
+import { vi } from '../../../test/words.ts';
 import { remarksOf } from './remarks.ts';
 
 it('says a mend with what the document prints', () => {

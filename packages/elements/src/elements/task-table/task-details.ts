@@ -1,8 +1,8 @@
 // Everything that a row does not show. Loaded when a reader first opens a task.
 import { html, type TemplateResult } from 'lit';
 import type { Task } from '@tiendo/sdk';
-import { detailWords } from '../../locales/details.ts';
-import type { Words } from '../../locales/vi.ts';
+import { detailWords } from './detail-words.ts';
+import type { TableWords } from './table-words.ts';
 import { agencyNames } from '../../shared/agency-names.ts';
 import { field, list, printed, sourceFields } from '../../shared/fields.ts';
 import type { Place } from '../../shared/source-context.ts';
@@ -10,13 +10,15 @@ import { datesOf, daysText } from './deadline-words.ts';
 import { remarksOf } from './remarks.ts';
 
 /** A step of a deadline that has several: as printed, and with its days. */
-const step = (words: Words, milestone: Task['deadline']['milestones'][number]): TemplateResult =>
-  html`${printed(milestone.text)} ${daysText(words, milestone)}`;
+const step = (
+  words: TableWords,
+  milestone: Task['deadline']['milestones'][number],
+): TemplateResult => html`${printed(milestone.text)} ${daysText(words, milestone)}`;
 
 /** A task's fields in full, remarks on how it was read, and the way to the source. */
-export function taskDetails(words: Words, place: Place, task: Task): TemplateResult {
+export function taskDetails(words: TableWords, place: Place, task: Task): TemplateResult {
   const { coordinating, deadline, director, note, product, reference } = task;
-  const names = detailWords[words.lang];
+  const names = detailWords(words.lang);
   return html`<dl part="details">
     ${field(names.product, printed(product))}
     ${field(words.coordinating, coordinating.length > 2 ? agencyNames(words, coordinating) : null)}

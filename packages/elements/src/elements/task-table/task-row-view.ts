@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Task } from '@tiendo/sdk';
-import type { Words } from '../../locales/vi.ts';
+import type { TableWords } from './table-words.ts';
 import { agencyNames } from '../../shared/agency-names.ts';
 import { printed, type Content } from '../../shared/fields.ts';
 import { scheduleMark, statusMark } from '../../shared/mark.ts';
@@ -10,7 +10,7 @@ import type { GroupedRow } from './group-by-section.ts';
 
 /** What the rows of a table share. */
 export interface RowContext {
-  readonly words: Words;
+  readonly words: TableWords;
   readonly place: Place;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
@@ -21,11 +21,11 @@ export interface RowContext {
 const quiet = (text: Content): TemplateResult => html`<div class="small muted">${text}</div>`;
 
 /** Where a cell is empty: what the row points to says it, or that the document does not. */
-const absent = (words: Words, { task }: GroupedRow): TemplateResult =>
+const absent = (words: TableWords, { task }: GroupedRow): TemplateResult =>
   quiet(task.reference ? printed(task.reference.text) : words.notPrinted);
 
 /** Through whom an agency came to the task, where it is not named itself. */
-const via = (words: Words, row: GroupedRow) =>
+const via = (words: TableWords, row: GroupedRow) =>
   throughOf(row) === 'direct'
     ? null
     : row.via.map(({ agency, role, isPart }) =>

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Task } from '@tiendo/sdk';
-import type { Words } from '../../locales/vi.ts';
+import type { TableWords } from './table-words.ts';
+import { table } from '../../locales/vi.ts';
 import { heading, title } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
@@ -36,7 +37,7 @@ const moreRows = 60;
  * @cssproperty [--tiendo-bad] - What is overdue, and problems.
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
-export class TiendoTaskTable extends TiendoElement<TaskTableData> {
+export class TiendoTaskTable extends TiendoElement<TaskTableData, 'table'> {
   static override styles = [TiendoElement.styles, taskTableStyles];
   static override properties: PropertyDeclarations = { plan: {}, agency: {} };
 
@@ -44,6 +45,7 @@ export class TiendoTaskTable extends TiendoElement<TaskTableData> {
   declare plan?: string | null;
   /** Id of an agency: only its tasks, those that came through others apart. */
   declare agency?: string | null;
+  protected override readonly words = ['table', table] as const;
   protected override readonly load = loadTasks;
   readonly #open = new Set<string>();
   readonly #limits: Record<string, number> = {};
@@ -67,14 +69,14 @@ export class TiendoTaskTable extends TiendoElement<TaskTableData> {
     removeEventListener('afterprint', this.#print);
   }
 
-  protected override show(words: Words, data: TaskTableData): TemplateResult {
+  protected override show(words: TableWords, data: TaskTableData): TemplateResult {
     const limitOf = (through: string): number =>
       this.#isPrinting ? Infinity : (this.#limits[through] ?? firstRows);
     return html`${data.agency && title(this.heading, data.agency.name)}
     ${blocksOf(data, limitOf).map((block) => this.#block(words, block))}`;
   }
 
-  #block(words: Words, { through, left, plans }: Block): TemplateResult {
+  #block(words: TableWords, { through, left, plans }: Block): TemplateResult {
     const isDirect = through === 'direct';
     const level = this.heading + (this.agency ? 1 : 0);
     const context = {
@@ -101,7 +103,7 @@ export class TiendoTaskTable extends TiendoElement<TaskTableData> {
     </section>`;
   }
 
-  #more(words: Words, through: string, left: number): TemplateResult {
+  #more(words: TableWords, through: string, left: number): TemplateResult {
     const next = Math.min(moreRows, left);
     const show = async (): Promise<void> => {
       const shown = this.#limits[through] ?? firstRows;
@@ -116,7 +118,7 @@ export class TiendoTaskTable extends TiendoElement<TaskTableData> {
   }
 
   /** Until their code has come, and where it does not, the task's own page. */
-  #detailsOf(words: Words, task: Task): TemplateResult {
+  #detailsOf(words: TableWords, task: Task): TemplateResult {
     return this.#details
       ? this.#details.taskDetails(words, this.place, task)
       : html`<a href=${recordPage(this.place, task)}>${task.id}</a>`;
