@@ -14,7 +14,7 @@ export function chunkList(fileName) {
       const list = chunks.map((chunk) => [
         chunk.fileName,
         {
-          element: elementOf(chunk.facadeModuleId),
+          element: chunk.moduleIds.map(elementOf).find(Boolean) ?? null,
           imports: chunk.imports,
         },
       ]);

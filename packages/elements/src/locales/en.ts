@@ -68,14 +68,46 @@ export const common: Locale['common'] = {
 export const table: Locale['table'] = {
   marker: 'No.',
   details: 'Details',
+  product: 'Product',
+  note: 'Note',
+  search: 'Search the table',
+  tools: 'Filter, sort, download',
+  found: (count) => `${plural(count, 'task')} found.`,
+  ascending: (name) => `${name}: sort ascending`,
+  descending: (name) => `${name}: sort descending`,
+  inDocument: (name) => `${name}: back to the order of the document`,
   showMore: (count, left) => `Show ${count} of ${plural(left, 'more task')}`,
   declared: (count) => `the document says ${count}`,
 };
 
+export const tools: Locale['tools'] = {
+  all: 'All',
+  option: (name, count) => `${name} (${count})`,
+  filters: { status: 'Status', schedule: 'Deadline', lead: 'Lead', topic: 'Topic', plan: 'Plan' },
+  order: 'Sort by',
+  orders: {
+    '': 'As in the document',
+    title: 'Task, A to Y',
+    '-title': 'Task, Y to A',
+    lead: 'Lead agency',
+    '-lead': 'Lead agency, the other way',
+    deadline: 'Deadline, earliest first',
+    '-deadline': 'Deadline, latest first',
+  },
+  grouping: 'Group by',
+  groupings: { section: 'Heading of the document', lead: 'Lead agency', none: 'No groups' },
+  columns: 'Columns',
+  clear: 'Clear all choices',
+  download: 'Download what is shown',
+  files: { csv: 'CSV', xlsx: 'Excel (XLSX)', ics: 'Calendar (iCalendar)' },
+  preparing: 'Preparing the file…',
+  notWritten: 'The file could not be made. Try again.',
+};
+
 export const details: Locale['details'] = {
-  product: 'Product',
   reference: 'Carried out under',
-  note: 'Note',
+  reports: 'Reports',
+  completed: (day) => `completed on ${day}`,
   remarks: 'Please note',
   mended: (printed) => `a scanning slip was mended; the document prints “${printed}”`,
   inherited: 'given on a heading or merged cell above',
@@ -132,6 +164,8 @@ export const trouble: Locale['trouble'] = {
     'source-version': 'this page cannot read the version of the data yet',
   },
   missing: (attributes) => `This tag lacks the attribute ${attributes}.`,
+  notOneOf: (attribute, value, values) =>
+    `The attribute ${attribute} does not take “${value}”; it takes: ${values}.`,
   wrongDay: (day) => `The attribute day must be a day such as 2026-12-31, not “${day}”.`,
   unknown: (attribute, id) => `The data have no “${id}”. Check the attribute ${attribute}.`,
   didYouMean: (id) => ` Did you mean “${id}”?`,

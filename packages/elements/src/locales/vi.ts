@@ -68,15 +68,54 @@ export const common = {
 export const table = {
   marker: 'Số',
   details: 'Chi tiết',
+  product: 'Sản phẩm',
+  note: 'Ghi chú',
+  search: 'Tìm trong bảng',
+  tools: 'Lọc, sắp xếp, tải về',
+  found: (count: number) => `Tìm thấy ${count} nhiệm vụ.`,
+  ascending: (name: string) => `${name}: xếp tăng dần`,
+  descending: (name: string) => `${name}: xếp giảm dần`,
+  inDocument: (name: string) => `${name}: về thứ tự của văn bản`,
   showMore: (count: number, left: number) => `Hiện thêm ${count} trong ${left} nhiệm vụ còn lại`,
   declared: (count: string) => `văn bản ghi ${count}`,
 };
 
+/** Filters, order and files of a table: fetched when a reader first asks for them. */
+export const tools = {
+  all: 'Tất cả',
+  option: (name: string, count: number) => `${name} (${count})`,
+  filters: {
+    status: 'Tình trạng',
+    schedule: 'Thời hạn',
+    lead: 'Chủ trì',
+    topic: 'Lĩnh vực',
+    plan: 'Kế hoạch',
+  },
+  order: 'Sắp xếp',
+  orders: {
+    '': 'Theo văn bản',
+    title: 'Nhiệm vụ, A đến Y',
+    '-title': 'Nhiệm vụ, Y đến A',
+    lead: 'Cơ quan chủ trì',
+    '-lead': 'Cơ quan chủ trì, ngược lại',
+    deadline: 'Thời hạn, sớm trước',
+    '-deadline': 'Thời hạn, muộn trước',
+  },
+  grouping: 'Nhóm theo',
+  groupings: { section: 'Đề mục của văn bản', lead: 'Cơ quan chủ trì', none: 'Không nhóm' },
+  columns: 'Cột',
+  clear: 'Bỏ các lựa chọn',
+  download: 'Tải về những gì đang hiện',
+  files: { csv: 'CSV', xlsx: 'Excel (XLSX)', ics: 'Lịch (iCalendar)' },
+  preparing: 'Đang chuẩn bị tệp…',
+  notWritten: 'Không tạo được tệp. Hãy thử lại.',
+};
+
 /** The details of a task: fetched when a reader first opens one. */
 export const details = {
-  product: 'Sản phẩm',
   reference: 'Thực hiện theo',
-  note: 'Ghi chú',
+  reports: 'Báo cáo',
+  completed: (day: string) => `hoàn thành ngày ${day}`,
   remarks: 'Lưu ý',
   mended: (printed: string) => `đã sửa lỗi quét; văn bản in “${printed}”`,
   inherited: 'ghi ở đề mục hoặc ô gộp phía trên',
@@ -137,6 +176,8 @@ export const trouble = {
     'source-version': 'trang này chưa đọc được phiên bản của dữ liệu',
   } as Record<string, string>,
   missing: (attributes: string) => `Thẻ này thiếu thuộc tính ${attributes}.`,
+  notOneOf: (attribute: string, value: string, values: string) =>
+    `Thuộc tính ${attribute} không nhận “${value}”; có thể dùng: ${values}.`,
   wrongDay: (day: string) => `Thuộc tính day phải là một ngày như 2026-12-31, không phải “${day}”.`,
   unknown: (attribute: string, id: string) =>
     `Dữ liệu không có “${id}”. Hãy kiểm tra thuộc tính ${attribute}.`,

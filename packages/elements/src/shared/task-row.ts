@@ -1,4 +1,4 @@
-import type { Schedule, StatusSummary, Task } from '@tiendo/sdk';
+import type { Highlight, Schedule, StatusSummary, Task } from '@tiendo/sdk';
 
 /** How an agency came to a task: named itself, or through a collective or a predecessor. */
 export interface Via {
@@ -16,6 +16,8 @@ export interface TaskRow {
   readonly status: StatusSummary;
   readonly schedule: Schedule;
   readonly via: readonly Via[];
+  /** Where its words were met by a search. */
+  readonly highlights?: readonly Highlight[];
 }
 
 /** The closest of the ways in which an agency came to a task; `direct` where none was asked for. */

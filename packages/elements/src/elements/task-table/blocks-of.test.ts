@@ -1,20 +1,15 @@
 import { expect, it } from 'vitest';
 import { endedPlan, plan, sections, task } from '../../../test/fixture.ts';
-import type { TaskRow, Via } from '../../shared/task-row.ts';
+import type { TaskRow } from '../../shared/task-row.ts';
 import { blocksOf } from './blocks-of.ts';
+import { noChoices } from './choices.ts';
+import type { Part } from './load-tasks.ts';
 
-const via = (through: Via['through']): Via => ({
-  through,
-  role: 'lead',
-  agency: { id: 'hcm/so-mau', name: 'Sở Mẫu' },
-  isPart: false,
-});
-
-const row = (id: string, ways: readonly Via[], of = 'mau-2026'): TaskRow => ({
+const row = (id: string, of = 'mau-2026'): TaskRow => ({
   task: task({ id, plan: of, section: `${of}/I` }),
   status: { status: 'notReported', reported: 0, owed: 1, completedOn: null, progress: null },
   schedule: { state: 'upcoming', due: null, daysLeft: null, onTime: null },
-  via: ways,
+  via: [],
 });
 
 const about = {
@@ -22,41 +17,39 @@ const about = {
   ...{ reportsAreIllustrative: false },
   ...{ loadedAt: '2026-11-23T00:00:00Z', plans: [endedPlan, plan] },
 };
-const blocks = (rows: readonly TaskRow[], limit = 20) =>
-  blocksOf({ about, rows, sections }, () => limit);
 
-it('keeps what came through collectives and predecessors apart from what is direct', () => {
-  const rows = [
-    row('a', [via('direct'), via('collectives')]),
-    row('b', [via('collectives')]),
-    row('c', [via('predecessors')]),
-  ];
-  expect(blocks(rows).map(({ through, plans }) => [through, plans[0]!.count])).toEqual([
-    ['direct', 1],
-    ['collectives', 1],
-    ['predecessors', 1],
-  ]);
+const part = (given: Partial<Part>): Part => ({
+  ...{ through: 'direct', over: false, rows: [], total: 0, counts: new Map() },
+  ...given,
 });
 
-it('puts plans that are over after the others and says that they are', () => {
-  const [block] = blocks([row('a', [], 'mau-2022'), row('b', [])]);
-  expect(block!.plans.map((group) => [group.plan.id, group.over])).toEqual([
-    ['mau-2026', false],
-    ['mau-2022', true],
+it('shows the rows of a part by plan, with how many each has, and counts those that are left', () => {
+  const counts = new Map([
+    ['mau-2026', 5],
+    ['mau-2022', 1],
   ]);
+  const rows = [row('a'), row('b'), row('c', 'mau-2022')];
+  const parts = [part({ rows, total: 6, counts }), part({ through: 'collectives', over: true })];
+  const [first, second] = blocksOf({ about, parts, sections }, noChoices);
+  const shown = first!.plans.map(({ plan, count, groups }) => [
+    plan.id,
+    count,
+    groups.flatMap((group) => group.rows).length,
+  ]);
+  expect(shown).toEqual([
+    ['mau-2022', 1, 1],
+    ['mau-2026', 5, 2],
+  ]);
+  expect([first!.left, second!.plans, second!.left]).toEqual([3, [], 0]);
 });
 
-it('shows no more rows than the limit, over all plans, and counts those that are left', () => {
-  const rows = [row('a', []), row('b', []), row('c', [], 'mau-2022')];
-  const shown = (limit: number) => {
-    const { plans, left } = blocks(rows, limit)[0]!;
-    return [plans.map(({ groups }) => groups.flatMap((group) => group.rows).length), left];
-  };
-  expect([shown(1), shown(2), shown(3), shown(9)]).toEqual([
-    [[1], 2],
-    [[2], 1],
-    [[2, 1], 0],
-    [[2, 1], 0],
-  ]);
-  expect(blocks(rows, 1)[0]!.plans[0]!.count).toBe(2);
+it('groups rows as the reader chose', () => {
+  const parts = [part({ rows: [row('a')], total: 1 })];
+  const headings = (grouping: 'section' | 'lead' | 'none') =>
+    blocksOf({ about, parts, sections }, { ...noChoices, grouping })[0]!.plans[0]!.groups.map(
+      (group) => group.headings.map(({ text }) => text),
+    );
+  expect(headings('section')).toEqual([['I Hạ tầng số']]);
+  expect(headings('lead')).toEqual([['Sở Mẫu']]);
+  expect(headings('none')).toEqual([[]]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { section, task } from '../../../test/fixture.ts';
-import { groupBySection } from './group-by-section.ts';
+import { groupByLead, groupBySection } from './group-rows.ts';
 import type { TaskRow } from '../../shared/task-row.ts';
 
 const row = (given: Parameters<typeof task>[0]): TaskRow => ({
@@ -18,7 +18,7 @@ const sections = [
 
 const titles = (groups: ReturnType<typeof groupBySection>) =>
   groups.map(({ headings, rows }) => [
-    headings.map((heading) => `${heading.depth} ${heading.section.title}`),
+    headings.map((heading) => `${heading.depth} ${heading.text}`),
     rows.map(({ task, depth }) => `${depth} ${task.id}`),
   ]);
 
@@ -31,10 +31,10 @@ describe('groupBySection', () => {
     ];
     expect(titles(groupBySection(rows, sections))).toEqual([
       [
-        ['0 Thể chế số', '1 Kế hoạch'],
+        ['0 II Thể chế số', '1 II.1 Kế hoạch'],
         ['0 a', '0 b'],
       ],
-      [['1 Kiến trúc'], ['0 c']],
+      [['1 II.2 Kiến trúc'], ['0 c']],
     ]);
   });
 
@@ -52,4 +52,25 @@ describe('groupBySection', () => {
       [[], ['0 a']],
     ]);
   });
+});
+
+it('says how many tasks a heading has by the document, unless its words do', () => {
+  const declared = (title: string) =>
+    groupBySection([row({ section: 'p/I' })], [section({ id: 'p/I', title, declaredCount: 4 })])[0]!
+      .headings[0]!.declared;
+  expect([declared('Hạ tầng'), declared('Hạ tầng (4 nhiệm vụ)')]).toEqual([4, null]);
+});
+
+it('puts tasks under their leads in the words of the document', () => {
+  const rows = [
+    row({ id: 'a', leadText: 'Sở A' }),
+    row({ id: 'b', leadText: 'Sở A' }),
+    row({ id: 'c', leadText: 'Sở A; Sở B' }),
+    row({ id: 'd', leadText: null }),
+  ];
+  expect(titles(groupByLead(rows))).toEqual([
+    [['0 Sở A'], ['0 a', '0 b']],
+    [['0 Sở A; Sở B'], ['0 c']],
+    [['0 –'], ['0 d']],
+  ]);
 });

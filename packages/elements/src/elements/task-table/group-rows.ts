@@ -1,10 +1,12 @@
 import type { Section } from '@tiendo/sdk';
 import type { TaskRow } from '../../shared/task-row.ts';
 
-/** A heading of the document; `depth` is 0 for one of the first level. */
+/** A heading above rows; `depth` is 0 for one of the first level. */
 export interface Heading {
-  readonly section: Section;
+  readonly text: string;
   readonly depth: number;
+  /** How many tasks the document says it has, unless its words do; null where it does not say. */
+  readonly declared: number | null;
 }
 
 /** A task; `depth` is 1 for a sub-task whose task stands above it, and so on. */
@@ -13,9 +15,18 @@ export interface GroupedRow extends TaskRow {
 }
 
 /** Tasks that stand together, under the headings that are new above them. */
-export interface SectionGroup {
+export interface RowGroup {
   readonly headings: readonly Heading[];
   readonly rows: readonly GroupedRow[];
+}
+
+function headingOf({ marker, path, title, declaredCount }: Section, depth: number): Heading {
+  const isSaid = declaredCount === null || title.includes(`${declaredCount}`);
+  return {
+    text: marker ? `${path} ${title}` : title,
+    depth,
+    declared: isSaid ? null : declaredCount,
+  };
 }
 
 /** The section and those above it, the outermost first. */
@@ -31,7 +42,7 @@ function pathOf(id: string | null, sections: readonly Section[]): readonly Secti
 export function groupBySection(
   rows: readonly TaskRow[],
   sections: readonly Section[],
-): readonly SectionGroup[] {
+): readonly RowGroup[] {
   const depths = new Map<string | null, number>();
   const groups: { headings: readonly Heading[]; rows: GroupedRow[] }[] = [];
   let path: readonly Section[] | undefined;
@@ -41,7 +52,7 @@ export function groupBySection(
     if (!path || here.at(-1) !== path.at(-1)) {
       const before = path ?? [];
       const headings = here
-        .map((one, depth) => ({ section: one, depth }))
+        .map(headingOf)
         .filter(({ depth }) => here.slice(0, depth + 1).some((one, at) => one !== before[at]));
       groups.push({ headings, rows: [] });
       path = here;
@@ -49,6 +60,21 @@ export function groupBySection(
     const depth = (depths.get(parent) ?? -1) + 1;
     depths.set(id, depth);
     groups.at(-1)!.rows.push({ ...row, depth });
+  }
+  return groups;
+}
+
+/** Tasks that come sorted by their leads in the words of the document, grouped under these. */
+export function groupByLead(rows: readonly TaskRow[]): readonly RowGroup[] {
+  const groups: { headings: readonly Heading[]; rows: GroupedRow[] }[] = [];
+  let before: string | undefined;
+  for (const row of rows) {
+    const text = row.task.leadText ?? '–';
+    if (text !== before) {
+      groups.push({ headings: [{ text, depth: 0, declared: null }], rows: [] });
+      before = text;
+    }
+    groups.at(-1)!.rows.push({ ...row, depth: 0 });
   }
   return groups;
 }

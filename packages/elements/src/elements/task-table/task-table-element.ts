@@ -1,24 +1,43 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Task } from '@tiendo/sdk';
-import type { TableWords } from './table-words.ts';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { QueryClient, Task } from '@tiendo/sdk';
 import { table } from '../../locales/vi.ts';
+import { clientFor } from '../../shared/clients.ts';
 import { heading, title } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
+import { readUrlState, writeUrlState } from '../../shared/url-state.ts';
 import { blocksOf, type Block } from './blocks-of.ts';
-import { loadTasks, type TaskTableData } from './load-tasks.ts';
-import { tableView } from './table-view.ts';
+import { noChoices, type Choices } from './choices.ts';
+import { choicesOf, groupingNamed, urlOf } from './choices-in-url.ts';
+import { columnsNamed, type ColumnName } from './columns.ts';
+import { keyOf, loadTasks, type TaskTableData } from './load-tasks.ts';
+import type { ToolsData } from './load-tools.ts';
+import type { FileKind } from './task-file.ts';
+import { tableView, type TableContext } from './table-view.ts';
+import type * as Tools from './table-tools.ts';
+import type { TableWords } from './table-words.ts';
+import type { ReportRow } from './reports-view.ts';
 import type * as Details from './task-details.ts';
 import { taskTableStyles } from './task-table.styles.ts';
+import { toolbarView } from './toolbar-view.ts';
 
 const firstRows = 20;
 const moreRows = 60;
+/** Milliseconds without a key before what was typed is searched. */
+const typingPause = 150;
+/** Up to so many tasks are made ready for paper. */
+const mostOnPaper = 1000;
+
+/** The tasks, and what can be chosen of them where the reader has asked. */
+type Data = TaskTableData & { readonly tools: ToolsData | null };
 
 /**
  * @summary The tasks of a plan, or of an agency in one plan or all, by the headings of the document.
  * @slot - Shown until the answer arrives, where it fails, and wherever scripts do not run.
  * @csspart root - Everything.
  * @csspart title - The plan's title above its table.
+ * @csspart toolbar - The line above the table: the search, and the way to filters, order and files.
+ * @csspart search - The box to search in.
  * @csspart table - A plan's table.
  * @csspart section - A heading of the document.
  * @csspart row - A task.
@@ -37,100 +56,255 @@ const moreRows = 60;
  * @cssproperty [--tiendo-bad] - What is overdue, and problems.
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
-export class TiendoTaskTable extends TiendoElement<TaskTableData, 'table'> {
+export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   static override styles = [TiendoElement.styles, taskTableStyles];
-  static override properties: PropertyDeclarations = { plan: {}, agency: {} };
+  static override properties: PropertyDeclarations = {
+    plan: {},
+    agency: {},
+    columns: {},
+    group: {},
+    syncUrl: { attribute: 'sync-url' },
+  };
 
   /** Id of a plan: `hcm-2030`. */
   declare plan?: string | null;
   /** Id of an agency: only its tasks, those that came through others apart. */
   declare agency?: string | null;
+  /** Names of columns, as `title lead deadline state product`; the usual six without it. */
+  declare columns?: string | null;
+  /** `section` (headings of the document, the usual), `lead` or `none`. */
+  declare group?: string | null;
+  /** Keeps what the reader chooses in the page's address, under this name: `t` for `?t.search=`. */
+  declare syncUrl?: string | null;
   protected override readonly words = ['table', table] as const;
-  protected override readonly load = loadTasks;
   readonly #open = new Set<string>();
-  readonly #limits: Record<string, number> = {};
+  /** The reports of the tasks that were opened, by their ids. */
+  readonly #reports = new Map<string, readonly ReportRow[]>();
+  #choices: Choices = noChoices;
+  #limits: Readonly<Record<string, number>> = {};
+  #columns: readonly ColumnName[] | null = null;
+  #isChoosing = false;
+  #saving: Tools.Tools['saving'] = null;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** The row that takes the focus once it is there. */
+  #focus: { readonly key: string; readonly row: number } | null = null;
+  /** All rows, made ready for paper, of the answer that is shown. */
+  #paper: { readonly of: Data; readonly data: Data } | null = null;
   #isPrinting = false;
   #details: typeof Details | null = null;
+  #tools: typeof Tools | null = null;
 
   protected override get asked(): Asked {
     const { plan, agency } = this;
     return { plan, agency };
   }
 
+  protected override get chosen(): unknown {
+    return [this.#choices, this.#limits, this.#isChoosing];
+  }
+
   override connectedCallback(): void {
+    this.#readUrl();
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+    addEventListener('popstate', this.#readUrl);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+    removeEventListener('popstate', this.#readUrl);
   }
 
-  protected override show(words: TableWords, data: TaskTableData): TemplateResult {
-    const limitOf = (through: string): number =>
-      this.#isPrinting ? Infinity : (this.#limits[through] ?? firstRows);
+  readonly #readUrl = (): void => {
+    const usual = groupingNamed(this.group);
+    const state = this.syncUrl ? readUrlState(this.syncUrl) : {};
+    this.#choices = choicesOf(state, usual);
+    this.requestUpdate();
+  };
+
+  protected override async load(client: QueryClient, asked: Asked): Promise<Data> {
+    columnsNamed(this.columns);
+    const choices = this.#choices;
+    const limitOf = (key: string): number => this.#limits[key] ?? firstRows;
+    const data = await loadTasks(client, asked, { choices, limitOf });
+    const tools = this.#isChoosing ? await this.#loadTools(client, data) : null;
+    return { ...data, tools };
+  }
+
+  /** What can be chosen; nothing where the code of it cannot be had. */
+  async #loadTools(client: QueryClient, { whose }: TaskTableData): Promise<ToolsData | null> {
+    try {
+      this.#tools ??= await import('./table-tools.ts');
+    } catch (error) {
+      console.error('tiendo: the code of filters and files could not be loaded', error);
+      return null;
+    }
+    return this.#tools.loadTools(client, whose, this.#choices);
+  }
+
+  /** Asks anew for what was chosen, from the first rows on. */
+  #choose(part: Partial<Choices>, isStep = true): void {
+    this.#choices = { ...this.#choices, ...part };
+    this.#limits = {};
+    if (this.syncUrl) {
+      writeUrlState(this.syncUrl, urlOf(this.#choices, groupingNamed(this.group)), isStep);
+    }
+    this.requestUpdate();
+  }
+
+  readonly #search = (search: string): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => this.#choose({ search }, false), typingPause);
+  };
+
+  protected override show(words: TableWords, data: Data): TemplateResult {
+    const paper = this.#isPrinting && this.#paper?.of === data ? this.#paper.data : data;
+    const columns = this.#columns ?? columnsNamed(this.columns);
+    const total = data.parts.reduce((sum, part) => sum + part.total, 0);
+    this.#makePaper(data, total);
+    const toolbar = {
+      ...{ choices: this.#choices, total, isOpen: this.#isChoosing, search: this.#search },
+      toggle: (): void => {
+        this.#isChoosing = !this.#isChoosing;
+        this.requestUpdate();
+      },
+      tools: this.#toolsView(words, data, columns),
+    };
     return html`${data.agency && title(this.heading, data.agency.name)}
-    ${blocksOf(data, limitOf).map((block) => this.#block(words, block))}`;
+    ${toolbarView(words, toolbar)}
+    ${blocksOf(paper, this.#choices).map((block) => this.#block(words, block, columns))}`;
   }
 
-  #block(words: TableWords, { through, left, plans }: Block): TemplateResult {
+  #toolsView(words: TableWords, data: Data, columns: readonly ColumnName[]) {
+    if (!this.#isChoosing || !this.#tools || !data.tools) return null;
+    return this.#tools.toolsView(words, {
+      ...{ data: data.tools, choices: this.#choices, columns, saving: this.#saving },
+      choose: (part) => this.#choose(part),
+      show: (chosen) => {
+        this.#columns = chosen;
+        this.requestUpdate();
+      },
+      save: (kind) => void this.#save(kind, data),
+    });
+  }
+
+  async #save(kind: FileKind, { whose }: Data): Promise<void> {
+    const { place } = this;
+    this.#say('preparing');
+    try {
+      const asked = { client: clientFor(place), whose, choices: this.#choices, place };
+      await this.#tools!.saveTasks(asked, kind);
+      this.#say(null);
+    } catch (error) {
+      console.error('tiendo: a file could not be made', error);
+      this.#say('notWritten');
+    }
+  }
+
+  #say(saving: Tools.Tools['saving']): void {
+    this.#saving = saving;
+    this.requestUpdate();
+  }
+
+  #block(
+    words: TableWords,
+    { part, plans, left }: Block,
+    columns: readonly ColumnName[],
+  ): TemplateResult {
+    const { through } = part;
     const isDirect = through === 'direct';
     const level = this.heading + (this.agency ? 1 : 0);
-    const context = {
-      ...{ words, place: this.place, isWhole: !this.agency },
-      level: isDirect ? level : level + 1,
-      isOpen: (id: string): boolean =>
-        (this.#isPrinting && this.#details !== null) || this.#open.has(id),
-      details: (task: Task): TemplateResult => this.#detailsOf(words, task),
-      toggle: (id: string): void => {
-        if (!this.#open.delete(id)) this.#open.add(id);
-        this.requestUpdate();
-        void this.#loadDetails();
-      },
-    };
-    return html`<section class=${through}>
+    return html`<section class=${through} data-part=${keyOf(part)}>
       ${
         isDirect
           ? null
           : html`${heading(level, words[through])}
               <p class="small muted">${words.apart}</p>`
       }
-      ${plans.map((plan) => tableView(context, plan))}
-      ${left > 0 ? this.#more(words, through, left) : null}
+      ${plans.map((plan) => tableView(this.#context(words, columns, isDirect ? level : level + 1), plan))}
+      ${left > 0 && !this.#isPrinting ? this.#more(words, part, left) : null}
     </section>`;
   }
 
-  #more(words: TableWords, through: string, left: number): TemplateResult {
+  #context(words: TableWords, columns: readonly ColumnName[], level: number): TableContext {
+    const isNarrowed = JSON.stringify(this.#choices.filters) !== '{}';
+    return {
+      ...{ words, place: this.place, columns, level, isWhole: !this.agency && !isNarrowed },
+      isOpen: (id) => (this.#isPrinting && this.#details !== null) || this.#open.has(id),
+      details: (task) => this.#detailsOf(words, task),
+      toggle: (id) => {
+        if (!this.#open.delete(id)) this.#open.add(id);
+        this.requestUpdate();
+        if (this.#open.has(id)) void this.#loadDetails(id);
+      },
+      order: this.#choices.order,
+      sort: (order) => this.#choose({ order }),
+    };
+  }
+
+  #more(words: TableWords, part: Block['part'], left: number): TemplateResult {
     const next = Math.min(moreRows, left);
-    const show = async (): Promise<void> => {
-      const shown = this.#limits[through] ?? firstRows;
-      this.#limits[through] = shown + next;
+    const key = keyOf(part);
+    const show = (): void => {
+      const row = part.rows.length;
+      this.#limits = { ...this.#limits, [key]: row + next };
+      this.#focus = { key, row };
       this.requestUpdate();
-      await this.updateComplete;
-      // The first new row takes the focus, since the button may be gone.
-      const rows = this.renderRoot.querySelectorAll<HTMLElement>(`.${through} .row button`);
-      rows[shown]?.focus();
     };
     return html`<button part="button" @click=${show}>${words.showMore(next, left)}</button>`;
+  }
+
+  /** The first new row takes the focus, since the button that asked for it may be gone. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focus) return;
+    const { key, row } = this.#focus;
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>(
+      `[data-part='${key}'] .row th button`,
+    );
+    if (!rows[row]) return;
+    rows[row].focus();
+    this.#focus = null;
   }
 
   /** Until their code has come, and where it does not, the task's own page. */
   #detailsOf(words: TableWords, task: Task): TemplateResult {
     return this.#details
-      ? this.#details.taskDetails(words, this.place, task)
+      ? this.#details.taskDetails(words, this.place, task, this.#reports.get(task.id))
       : html`<a href=${recordPage(this.place, task)}>${task.id}</a>`;
   }
 
-  async #loadDetails(): Promise<void> {
+  async #loadDetails(id: string): Promise<void> {
+    const where = [{ task: id }];
     try {
       this.#details ??= await import('./task-details.ts');
       this.requestUpdate();
+      const asked = { collection: 'reports', where, with: ['agency'] } as const;
+      this.#reports.set(id, (await clientFor(this.place).run(asked)).rows);
+      this.requestUpdate();
     } catch (error) {
-      console.error('tiendo: the code of task details could not be loaded', error);
+      console.error(`tiendo: the details of "${id}" could not be loaded`, error);
     }
+  }
+
+  /**
+   * Reads all rows once the page rests: a browser that prints waits for nothing. Of more than can be
+   * read on paper, those that are shown are printed.
+   */
+  #makePaper(data: Data, total: number): void {
+    if (total === data.rows.length || total > mostOnPaper || this.#paper?.of === data) return;
+    this.#paper = { of: data, data };
+    const [choices, asked] = [this.#choices, this.asked];
+    const read = async (): Promise<void> => {
+      if (!this.isConnected || this.#paper?.of !== data) return;
+      const all = await loadTasks(clientFor(this.place), asked, { choices, limitOf: () => total });
+      if (this.#paper?.of === data) this.#paper = { of: data, data: { ...all, tools: null } };
+    };
+    // What fails here fails aloud when the reader asks for it.
+    setTimeout(() => void read().catch(() => {}), 1000);
   }
 
   /** On paper all rows are shown, and open where their code is there; drawn at once, since the browser does not wait. */

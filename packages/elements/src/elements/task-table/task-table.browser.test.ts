@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { aTimeout, assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   draw,
@@ -152,6 +152,8 @@ describe('<tiendo-task-table>', () => {
     const element = plan();
     await isDrawn(element);
     await detailsOf(element, 'Hoàn thiện Trung tâm');
+    // All rows are read once the page rests, since a browser that prints waits for nothing.
+    await aTimeout(1500);
     dispatchEvent(new Event('beforeprint'));
     assert.lengthOf(findAll(element, '.row'), 36);
     assert.lengthOf(findAll(element, '.more dl'), 36);

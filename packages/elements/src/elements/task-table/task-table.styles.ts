@@ -31,6 +31,79 @@ export const taskTableStyles = css`
     font-size: 0.875em;
     vertical-align: bottom;
   }
+  thead button {
+    font-weight: inherit;
+  }
+  [aria-sort='ascending'] button::before {
+    content: '▲';
+  }
+  [aria-sort='descending'] button::before {
+    content: '▼';
+  }
+  thead button::before {
+    content: '↕';
+    opacity: 0.6;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 600;
+    border-block-end: 2px solid var(--accent);
+  }
+  .toolbar,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1em;
+    margin-block-end: 0.75em;
+  }
+  .toolbar > label {
+    flex: 1 1 16em;
+  }
+  .choices > label {
+    flex: 1 1 13em;
+  }
+  label > .small {
+    display: block;
+  }
+  input[type='search'],
+  select {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0.25em 0.5em;
+    min-block-size: 2.25em;
+    inline-size: 100%;
+    box-sizing: border-box;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  #tools {
+    flex: 1 1 100%;
+  }
+  fieldset {
+    border: 0;
+    border-block-start: 1px solid var(--line);
+    margin: 0.75em 0 0;
+    padding: 0.5em 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+  }
+  .box {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 1.75em;
+  }
+  .found {
+    flex: 1 1 100%;
+  }
   .row > *,
   .section th {
     border-block-start: 1px solid var(--line);
@@ -122,6 +195,9 @@ export const taskTableStyles = css`
     }
   }
   @media print {
+    .toolbar {
+      display: none;
+    }
     .row {
       break-inside: avoid;
     }
