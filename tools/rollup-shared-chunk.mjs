@@ -11,6 +11,9 @@ const isLater = (id) =>
     id,
   );
 
+// Loaded apart by whoever asks for all records; the elements ask for pages from the start.
+const isAtOnce = (id) => /sdk\/src\/query\/(arrange|cursor)\.ts$/.test(id);
+
 /** The modules that start a chunk and that reach `id` by plain imports. */
 function startsReaching(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return [];
@@ -22,6 +25,7 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 
 /** Names the chunk of a module: `shared`, or none where rollup is to decide. */
 export function sharedChunk(id, { getModuleInfo }) {
+  if (isAtOnce(id)) return 'shared';
   if (isLater(id)) return undefined;
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
   if (id.endsWith('.styles.ts') || id.includes('vietnamese-order')) return 'shared';

@@ -70,7 +70,7 @@ async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: W
     ...(search && { search }),
     orderBy: ordersOf(choices),
     with: ['status', 'schedule', ...(search ? (['highlights'] as const) : [])],
-    facets: ['plan'],
+    ...(whose.plans.length > 1 && { facets: ['plan'] as const }),
     limit: limitOf(keyOf(kind)),
   });
   const rows = answer.rows.map((task): TaskRow => {
@@ -78,7 +78,9 @@ async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: W
     const via = task.matches.map((match) => viaOf(task, match));
     return { task, status, schedule, via, highlights };
   });
-  const counts = new Map(answer.facets.plan.map(({ value, count }) => [value, count]));
+  const [plan] = whose.plans;
+  const facet = answer.facets.plan ?? [{ value: plan!.id, count: answer.total }];
+  const counts = new Map<unknown, number>(facet.map(({ value, count }) => [value, count]));
   return { answer, part: { ...kind, rows, total: answer.total, counts } };
 }
 
