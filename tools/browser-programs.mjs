@@ -7,7 +7,11 @@ export const browserPackages = {
   'firefox-esr': '/usr/bin/firefox-esr',
   'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
   xvfb: '/usr/bin/Xvfb',
+  'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
 };
+
+/** A library of old pages, which changes the page's own objects; it is not in the npm registry. */
+export const prototypeJs = browserPackages['libjs-prototype'];
 
 /** Packages whose program is not on this machine. */
 export const missingBrowsers = () =>

@@ -15,13 +15,15 @@
  *
  * It loads the code of an element when the page first holds one, changes nothing else on the page,
  * and needs no inline script, no inline style and no eval; a policy with trusted types has to allow
- * `lit-html` (with 'allow-duplicates'). Of two copies on a page the first serves both.
+ * `lit-html` (with 'allow-duplicates'). Of two copies on a page the first serves both; where their major
+ * versions differ, the later one says so on the console.
  */
 import { elements } from './elements/index.ts';
+import { isFirstCopy } from './loader/first-copy.ts';
 import { loadElements } from './loader/load-elements.ts';
 import { readScriptTag } from './loader/read-script-tag.ts';
 
-if (!window.tiendoSettings) {
+if (isFirstCopy()) {
   window.tiendoSettings = readScriptTag(import.meta.url);
   loadElements(document, elements);
 }

@@ -33,9 +33,27 @@ export const baseStyles = css`
       color: #e9edf0;
     }
   }
+  /* What a page sets on all its text, for its own looks, and would make ours hard to read. */
   .root {
     color: var(--tiendo-text, inherit);
     outline: none;
+    cursor: auto;
+    font-style: normal;
+    font-weight: 400;
+    hyphens: manual;
+    letter-spacing: normal;
+    list-style: disc;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    user-select: text;
+    visibility: inherit;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
   }
   p,
   ul,

@@ -127,8 +127,9 @@ export async function loadTasks(
     ...kinds.map((kind) => readPart(client, kind, whoseOf(kind.over), wanted)),
   ]);
   const parts = read.map(({ part }) => part).filter(({ total }) => total > 0);
-  const isShown = (one: Plan): boolean =>
-    Boolean(plan) || parts.some(({ counts }) => counts.has(one.id));
+  const { plan: chosen } = wanted.choices.filters;
+  const isShown = ({ id: one }: Plan): boolean =>
+    Boolean(plan) || (one === (chosen ?? one) && parts.some(({ counts }) => counts.has(one)));
   return {
     about: { ...(read[0]?.answer ?? about), plans: plans.filter(isShown) },
     rows: parts.flatMap(({ rows }) => rows),

@@ -4,7 +4,7 @@ import { tasksAsked, type Whose } from './tasks-asked.ts';
 
 /** The values of each filter that tasks have, and how many have it under the other filters. */
 export interface ToolsData {
-  readonly facets: Readonly<Record<FilterName, readonly FacetValue<string | null>[]>>;
+  readonly facets: Readonly<Partial<Record<FilterName, readonly FacetValue<string | null>[]>>>;
   /** What agencies, topics and plans are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -20,7 +20,8 @@ export async function loadTools(
     collection: 'tasks',
     where: tasksAsked(whose, choices),
     ...(search && { search }),
-    facets: filterNames,
+    // A facet leaves its own conditions out, also that of the plans that are asked for.
+    facets: filterNames.filter((name) => name !== 'plan' || whose.plans.length > 1),
     limit: 0,
   });
   const { facets } = await asking;

@@ -73,8 +73,10 @@ function filterChoice(
 ): TemplateResult | null {
   const { filters } = choices;
   const chosen = filters[name] ?? '';
-  const values = facets[name].flatMap(({ value, count }) => (value ? { value, count } : []));
-  const hasChoice = values.length > 1 || (isNarrowed(choices) && name !== 'plan') || chosen;
+  const values = (facets[name] ?? []).flatMap(({ value, count }) =>
+    value ? { value, count } : [],
+  );
+  const hasChoice = values.length > 1 || (facets[name] && isNarrowed(choices)) || chosen;
   if (!hasChoice) return null;
   const isThere = !chosen || values.some(({ value }) => value === chosen);
   const shown = isThere ? values : [...values, { value: chosen, count: 0 }];

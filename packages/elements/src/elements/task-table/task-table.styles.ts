@@ -31,19 +31,6 @@ export const taskTableStyles = css`
     font-size: 0.875em;
     vertical-align: bottom;
   }
-  thead button {
-    font-weight: inherit;
-  }
-  [aria-sort='ascending'] button::before {
-    content: '▲';
-  }
-  [aria-sort='descending'] button::before {
-    content: '▼';
-  }
-  thead button::before {
-    content: '↕';
-    opacity: 0.6;
-  }
   mark {
     background: none;
     color: inherit;
@@ -144,6 +131,19 @@ export const taskTableStyles = css`
   }
   th button[aria-expanded='true']::before {
     content: '▾';
+  }
+  thead button {
+    font-size: 1em;
+    text-align: start;
+  }
+  thead button::before {
+    content: '↕';
+  }
+  [aria-sort='ascending'] button::before {
+    content: '↑';
+  }
+  [aria-sort='descending'] button::before {
+    content: '↓';
   }
   .more dl {
     padding: 0.25em 0 1em 2.5em;

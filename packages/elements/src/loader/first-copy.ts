@@ -1,0 +1,31 @@
+/** The version of the script; pages of one major version share its first copy. */
+export const version = '0.1.0';
+
+/** The first copy of the script on the page, and whether it was said that another is of a major version of its own. */
+interface FirstCopy {
+  readonly version: string;
+  isTold?: boolean;
+}
+
+/** A key that no id or name of an element on the page can take. */
+const key = Symbol.for('tiendo');
+
+const majorOf = (text: string): string => text.split('.')[0]!;
+
+/**
+ * Whether this copy of the script is the first on the page, which then serves all elements: a tag can
+ * be registered once. A later copy of another major version says so once, and leaves the page alone.
+ */
+export function isFirstCopy(): boolean {
+  const page = window as { [key]?: FirstCopy };
+  const { [key]: first } = page;
+  page[key] ??= { version };
+  if (first && !first.isTold && majorOf(first.version) !== majorOf(version)) {
+    first.isTold = true;
+    console.warn(
+      `tiendo: this page has loaded version ${first.version} of the script and then ${version}; ` +
+        'all elements are served by the first. Load one of them.',
+    );
+  }
+  return !first;
+}
