@@ -51,6 +51,10 @@ export const tasks = {
     command: node('tools/write-api.mjs', '--check'),
     seconds: 120,
   },
+  manifest: {
+    title: 'What editors know of the elements is what their docstrings say',
+    command: node('tools/write-manifest.mjs', '--check'),
+  },
   oxlint: {
     title: 'Lint (oxlint, with types)',
     after: ['build'],

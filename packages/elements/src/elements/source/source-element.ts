@@ -1,4 +1,6 @@
 /**
+ * It draws nothing and does nothing: the elements inside read its attributes, and see when one changes.
+ *
  * @summary Says where the elements inside of it take their data from, and how they speak.
  * @slot - The page's own content, with elements anywhere inside.
  * @attr src - Address of the folder of data.
@@ -7,7 +9,5 @@
  * @attr reports - Address of a file of reports.
  * @attr timeout - Seconds in which each file has to arrive; 30 without it.
  * @attr feedback - Where mistakes are told: `https:` or `mailto:`; `{record}` stands for the id.
- *
- * It draws nothing and does nothing: the elements read its attributes, and see when one changes.
  */
 export class TiendoSource extends HTMLElement {}
