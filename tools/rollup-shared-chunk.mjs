@@ -11,6 +11,9 @@ const isLater = (id) =>
     id,
   );
 
+// Together the styles of the elements that most pages hold are smaller; all others would be of no use there.
+const firstStyles = /(task-table|agency-card|indicator-gauge)\.styles\.ts$/;
+
 /** The modules that start a chunk and that reach `id` by plain imports. */
 function startsReaching(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return [];
@@ -24,7 +27,7 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 export function sharedChunk(id, { getModuleInfo }) {
   if (isLater(id)) return undefined;
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
-  if (id.endsWith('.styles.ts') || id.includes('vietnamese-order')) return 'shared';
+  if (firstStyles.test(id) || id.includes('vietnamese-order')) return 'shared';
   const starts = startsReaching(id, getModuleInfo);
   return starts.filter(isElement).length > 1 ? 'shared' : undefined;
 }
