@@ -49,7 +49,7 @@ export function column(
       svg`<rect class=${kind} x="${x}%" width="${width}%" y=${y} height=${height}></rect>
       ${
         height >= roomForSign
-          ? svg`<text class="sign" x=${middle} y=${y + height / 2 + 4}>${signs[kind]}</text>`
+          ? svg`<text class="sign ${kind}" x=${middle} y=${y + height / 2 + 4}>${signs[kind]}</text>`
           : null
       }`,
   )}<text class="total" x=${middle} y=${head}>${text}</text>`;

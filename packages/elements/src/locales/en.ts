@@ -150,6 +150,7 @@ export const summary: Locale['summary'] = {
   bySchedule: 'By deadline',
   soon: 'Due soon and not completed',
   within: (days, day) => `Within ${days} days (until ${day})`,
+  rest: (quarter) => `Until the end of ${quarter}`,
   inQuarter: (quarter) => `In ${quarter}`,
   agencies: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
   alsoCollectives: (count) =>
@@ -178,7 +179,7 @@ export const timeline: Locale['timeline'] = {
   number: 'Tasks',
   now: { quarter: 'this quarter', year: 'this year' },
   others: (tasks) => `and ${tasks} more`,
-  seeAll: 'see',
+  seeAll: ', see',
   planPage: 'the plan’s page',
   undated: 'Not tied to one deadline',
   named: 'The agency is named itself',

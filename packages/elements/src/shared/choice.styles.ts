@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button that looks like a link: it leads on in the page. */
+/** A button that looks like a link, since it leads on in the page; and lines of a name and a number. */
 export const choiceStyles = css`
   .choice {
     border: 0;
@@ -9,6 +9,16 @@ export const choiceStyles = css`
     text-align: start;
     text-decoration: underline var(--accent);
     text-underline-offset: 0.2em;
+  }
+  .lines li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    padding-block: 0.3em;
+    break-inside: avoid;
+  }
+  .lines span {
+    flex: none;
   }
   @media print {
     .choice.choice {

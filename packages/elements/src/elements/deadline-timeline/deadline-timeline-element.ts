@@ -4,6 +4,7 @@ import { barStyles } from '../../charts/bar.styles.ts';
 import type { Locale, Words } from '../../locales/locale.ts';
 import { timeline } from '../../locales/vi.ts';
 import { choiceStyles } from '../../shared/choice.styles.ts';
+import { countList } from '../../shared/counted.ts';
 import { title } from '../../shared/headings.ts';
 import type { Every } from '../../shared/periods.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
@@ -113,6 +114,8 @@ export class TiendoDeadlineTimeline extends TiendoElement<TimelineData, 'timelin
     ${
       drawn.columns.length > 0
         ? html`<div class=${isOver ? 'over' : ''}>
+            <p class="small muted" id="about">${words.about[every]}</p>
+            ${countList(words, drawn.dated, words.schedule)}
             ${pictureView(words, drawn, every, about.asOf, this.#goTo)}
             ${periodTableView(context, drawn)}
           </div>`

@@ -7,6 +7,9 @@ export const deadlineTimelineStyles = css`
   .counts {
     margin: 0;
   }
+  #about {
+    margin-block-start: 0.5em;
+  }
   .picture {
     display: block;
     inline-size: 100%;
@@ -31,8 +34,15 @@ export const deadlineTimelineStyles = css`
   .sign {
     fill: #fff;
   }
-  .over .sign {
-    fill: inherit;
+  rect.lapsed,
+  rect.upcoming {
+    fill-opacity: 0.2;
+    stroke: var(--c);
+  }
+  .sign.lapsed,
+  .sign.upcoming {
+    fill: currentColor;
+    fill-opacity: 1;
   }
   .total {
     font-weight: 600;
@@ -53,7 +63,6 @@ export const deadlineTimelineStyles = css`
     border-collapse: collapse;
     margin-block-end: 1em;
   }
-  caption,
   th,
   td {
     text-align: start;
@@ -61,7 +70,6 @@ export const deadlineTimelineStyles = css`
     padding: 0.4em 0.9em 0.4em 0;
     font-weight: inherit;
   }
-  caption,
   thead th {
     font-size: 0.875em;
   }
@@ -76,21 +84,27 @@ export const deadlineTimelineStyles = css`
     border: 0;
     padding-block-end: 1em;
   }
+  tbody th {
+    inline-size: 12em;
+    white-space: nowrap;
+  }
   .count {
+    inline-size: 6em;
     text-align: end;
   }
   .period {
+    display: inline-flex;
+    gap: 0.35em;
     border: 0;
     padding: 0;
     min-block-size: 24px;
     text-align: start;
+    text-transform: capitalize;
     text-decoration: underline var(--accent);
     text-underline-offset: 0.2em;
   }
   .period::before {
     content: '▸';
-    display: inline-block;
-    margin-inline-end: 0.35em;
   }
   .period[aria-expanded='true']::before {
     content: '▾';
@@ -115,6 +129,13 @@ export const deadlineTimelineStyles = css`
     .tasks li {
       padding-inline-start: 0;
     }
+    tbody th,
+    .count {
+      inline-size: auto;
+    }
+    tbody th .small {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .hit {
@@ -122,6 +143,10 @@ export const deadlineTimelineStyles = css`
     }
     .sign {
       fill: Canvas;
+    }
+    rect.lapsed,
+    rect.upcoming {
+      stroke: CanvasText;
     }
   }
   @media print {

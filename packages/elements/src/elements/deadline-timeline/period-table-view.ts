@@ -57,7 +57,7 @@ function restView({ words, place, data }: TableContext, rest: number): TemplateR
   const { plan } = data;
   const page =
     plan && html`${words.seeAll} <a href=${planPage(place, plan.id)}>${words.planPage}</a>`;
-  return html`<p>${words.others(words.tasks(numberText(words, rest)))} ${page}</p>`;
+  return html`<p>${words.others(words.tasks(numberText(words, rest)))}${page}</p>`;
 }
 
 const tasksView = (context: TableContext, { tasks, total }: OpenedPeriod): TemplateResult =>

@@ -26,9 +26,9 @@ function plansView(
 ): TemplateResult {
   const items = counts.map(({ plan, count }) => {
     const button = choiceButton(host, { kind: 'plan', id: plan.id }, plan.title);
-    return html`<li>${button}: ${words.tasks(numberText(words, count))}</li>`;
+    return html`<li>${button} <span>${words.tasks(numberText(words, count))}</span></li>`;
   });
-  return html`<ul class="plans">
+  return html`<ul class="lines">
     ${items}
   </ul>`;
 }

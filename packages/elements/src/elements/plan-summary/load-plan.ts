@@ -14,33 +14,43 @@ export interface Part {
   readonly indicators: number;
 }
 
+/** How many tasks are due in a quarter. */
+export interface QuarterCount {
+  readonly period: Period;
+  readonly count: number;
+}
+
 export interface PlanSummaryData {
   readonly about: About;
   readonly plan: Plan;
   readonly tasks: number;
   readonly status: readonly FacetValue[];
   readonly schedule: readonly FacetValue[];
-  /** The quarter after that of the day, and how many tasks that are not completed are due in it. */
-  readonly next: { readonly period: Period; readonly count: number };
+  /** What is due and not completed: the rest of the quarter of the day, and the next one. */
+  readonly quarters: readonly QuarterCount[];
   readonly leads: Leads;
   readonly indicators: IndicatorCounts;
   readonly parts: readonly Part[];
 }
 
-/** How many tasks are due in the quarter after that of the day. */
-async function loadNext(
+/** How many tasks that are not completed are due from the day to the end of its quarter, and in the next. */
+async function loadQuarters(
   client: QueryClient,
   plan: string,
   day: string,
-): Promise<PlanSummaryData['next']> {
-  const period = periodOf(periodNumber(day, 'quarter') + 1, 'quarter');
-  const due = { onOrAfter: period.start, onOrBefore: period.end };
-  const { total } = await client.run({
+): Promise<readonly QuarterCount[]> {
+  const now = periodNumber(day, 'quarter');
+  const quarters = [now, now + 1].map((at) => periodOf(at, 'quarter'));
+  const due = { onOrBefore: quarters[1]!.end };
+  const { groups } = await client.run({
     collection: 'tasks',
     where: [{ plan, due, schedule: { in: ['dueSoon', 'upcoming'] } }],
-    limit: 0,
+    groupBy: [{ by: 'due', every: 'quarter' }],
   });
-  return { period, count: total };
+  return quarters.map((period) => ({
+    period,
+    count: groups.find(({ key }) => key.due === period.key)?.count ?? 0,
+  }));
 }
 
 const countOf = (values: readonly FacetValue[], id: string): number =>
@@ -57,7 +67,7 @@ export async function loadPlan(client: QueryClient, { plan: id }: Asked): Promis
   const plan = await orUnknown('plan', id, answer);
   const about = { ...(await answer), plans: [plan] };
   const where = [{ plan: plan.id }] as const;
-  const [tasks, sections, indicators, next] = await Promise.all([
+  const [tasks, sections, indicators, quarters] = await Promise.all([
     client.run({
       collection: 'tasks',
       where,
@@ -70,7 +80,7 @@ export async function loadPlan(client: QueryClient, { plan: id }: Asked): Promis
       select: ['plan', 'marker', 'title'],
     }),
     loadIndicators(client, plan.id),
-    loadNext(client, plan.id, about.asOf),
+    loadQuarters(client, plan.id, about.asOf),
   ]);
   const { status, schedule, lead, section } = tasks.facets;
   const parts = sections.rows.map((row) => ({
@@ -79,5 +89,5 @@ export async function loadPlan(client: QueryClient, { plan: id }: Asked): Promis
     indicators: countOf(indicators.sections, row.id),
   }));
   const leads = await loadLeads(client, lead);
-  return { about, plan, tasks: tasks.total, status, schedule, next, leads, indicators, parts };
+  return { about, plan, tasks: tasks.total, status, schedule, quarters, leads, indicators, parts };
 }

@@ -20,16 +20,6 @@ export const planSummaryStyles = css`
   .group b {
     font-size: 1.25em;
   }
-  .lines li {
-    display: flex;
-    justify-content: space-between;
-    gap: 0 1.5em;
-    padding-block: 0.3em;
-    break-inside: avoid;
-  }
-  .lines span {
-    flex: none;
-  }
   .sections {
     columns: 20rem;
     column-gap: 2.5em;

@@ -34,21 +34,22 @@ export function tasksView(
 const line = (words: SummaryWords, text: string, count: number): TemplateResult =>
   html`<li>${text} <span>${words.tasks(numberText(words, count))}</span></li>`;
 
-/** How many tasks are due within thirty days, and how many in the next quarter. */
+/** How many tasks are due within thirty days, in what is left of the quarter, and in the next. */
 export function soonView(
   words: SummaryWords,
-  { about, schedule, next }: PlanSummaryData,
+  { about, schedule, quarters }: PlanSummaryData,
   level: number,
 ): TemplateResult {
   const soon = schedule.find(({ value }) => value === 'dueSoon')?.count ?? 0;
-  const { period, count } = next;
+  const [now, next] = quarters.map(({ period }) => words.period(period.year, period.quarter));
   const until = dayText(words, addDays(about.asOf, dueSoonDays));
   return group(
     level,
     words.soon,
     html`<ul class="lines">
       ${line(words, words.within(dueSoonDays, until), soon)}
-      ${line(words, words.inQuarter(words.period(period.year, period.quarter)), count)}
+      ${line(words, words.rest(now!), quarters[0]!.count)}
+      ${line(words, words.inQuarter(next!), quarters[1]!.count)}
     </ul>`,
   );
 }
