@@ -89,7 +89,7 @@ export const deadlineTimelineStyles = css`
     white-space: nowrap;
   }
   .count {
-    inline-size: 6em;
+    inline-size: 8em;
     text-align: end;
   }
   .period {
@@ -129,12 +129,33 @@ export const deadlineTimelineStyles = css`
     .tasks li {
       padding-inline-start: 0;
     }
+  }
+  @container (max-width: 30rem) {
+    table,
+    tbody,
+    tr:not([hidden]),
     tbody th,
-    .count {
+    tbody td {
+      display: block;
       inline-size: auto;
     }
-    tbody th .small {
-      display: block;
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .row.row {
+      display: grid;
+      grid-template-columns: 1fr max-content;
+      border-block-start: 1px solid var(--line);
+      padding-block: 0.5em;
+    }
+    tbody th,
+    tbody td {
+      border: 0;
+      padding: 0.1em 0;
+    }
+    .row > :last-child {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

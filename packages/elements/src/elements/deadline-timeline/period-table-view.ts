@@ -72,8 +72,8 @@ function rowView(context: TableContext, { period, at, count, parts }: Column): T
   const isOpen = opened.includes(key);
   const answer = data.opened.find((one) => one.key === key);
   const isNow = at === periodNumber(data.about.asOf, data.every);
-  return html`<tr part="row">
-      <th scope="row">
+  return html`<tr role="row" class="row" part="row">
+      <th role="rowheader" scope="row">
         <button
           class="period"
           part="button"
@@ -86,26 +86,28 @@ function rowView(context: TableContext, { period, at, count, parts }: Column): T
         </button>
         ${isNow ? html`<span class="small">(${words.now[data.every]})</span>` : null}
       </th>
-      <td class="count"><b>${numberText(words, count)}</b></td>
-      <td>${countList(words, parts, words.schedule)}</td>
+      <td role="cell" class="count"><b>${words.tasks(numberText(words, count))}</b></td>
+      <td role="cell">${countList(words, parts, words.schedule)}</td>
     </tr>
-    <tr id="tasks-${key}" part="tasks" ?hidden=${!isOpen}>
-      <td colspan="3">${isOpen ? (answer ? tasksView(context, answer) : words.loading) : null}</td>
+    <tr role="row" id="tasks-${key}" part="tasks" ?hidden=${!isOpen}>
+      <td role="cell" colspan="3">
+        ${isOpen ? (answer ? tasksView(context, answer) : words.loading) : null}
+      </td>
     </tr>`;
 }
 
 /** How many tasks are due in each period, and, where the reader opened one, which these are. */
 export const periodTableView = (context: TableContext, { columns }: Timeline): TemplateResult => {
   const { words } = context;
-  return html`<table part="table" aria-labelledby="about">
-    <thead>
-      <tr>
-        <th scope="col">${words.due}</th>
-        <th scope="col" class="count">${words.number}</th>
-        <th scope="col">${words.state}</th>
+  return html`<table role="table" part="table" aria-labelledby="about">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.due}</th>
+        <th role="columnheader" scope="col" class="count">${words.number}</th>
+        <th role="columnheader" scope="col">${words.state}</th>
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${columns.map((column) => rowView(context, column))}
     </tbody>
   </table>`;

@@ -13,6 +13,9 @@ const highest = 140;
 const numberRoom = 18;
 const height = 222;
 
+/** How wide a column is at most, in per cent. */
+const widest = 12;
+
 /** Columns beyond which there is no room for their names on a phone. */
 const many = 12;
 
@@ -45,12 +48,13 @@ function columnView(
 ): SVGTemplateResult {
   const room = startOf(timeline, timeline.first + 1);
   const x = startOf(timeline, at);
+  const width = Math.min(room * 0.76, widest);
   const blocks = blocksOf(parts, foot, perTask(timeline));
   const name = `${periodWords(words, period)}: ${words.tasks(numberText(words, count))}`;
   return svg`<g class="column" @click=${() => open(period.key)}>
     <title>${name}</title>
     <rect class="hit" x="${x}%" width="${room}%" y="18" height=${height - 36}></rect>
-    ${column(blocks, x + room * 0.12, room * 0.76, numberText(words, count), signs)}
+    ${column(blocks, x + (room - width) / 2, width, numberText(words, count), signs)}
     ${
       period.quarter
         ? svg`<text class="name" x="${x + room / 2}%" y=${foot + 15}>${words.short(period.quarter)}</text>`

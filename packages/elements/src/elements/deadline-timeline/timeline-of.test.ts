@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { periodOf } from '../../shared/periods.ts';
 import { timelineOf, type DueCount } from './timeline-of.ts';
 
 const one = (due: string | null, state: string, count: number): DueCount => ({ due, state, count });
@@ -35,11 +36,11 @@ it('counts apart what recurs, goes on or has no date, also where a date stands b
   ]);
 });
 
-it('leaves room for the periods between, and for the day', () => {
-  const { first, last } = timelineOf(counts, 'quarter', '2026-11-20');
-  expect(last - first).toBe(7);
+it('leaves room for whole years, also that of the day', () => {
+  const { first, last } = timelineOf(counts, 'quarter', '2027-05-20');
+  expect([first, last].map((at) => periodOf(at, 'quarter').key)).toEqual(['2025-Q1', '2027-Q4']);
   const without = timelineOf(counts, 'quarter', null);
-  expect(without.last - without.first).toBe(5);
+  expect(periodOf(without.last, 'quarter').key).toBe('2026-Q4');
 });
 
 it('counts by years', () => {

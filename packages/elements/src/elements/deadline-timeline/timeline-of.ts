@@ -25,7 +25,7 @@ export interface Column {
 
 export interface Timeline {
   readonly columns: readonly Column[];
-  /** Numbers of the first and last period that are drawn. */
+  /** Numbers of the first and last period that are drawn: of whole years. */
   readonly first: number;
   readonly last: number;
   /** All that is in the columns, by state. */
@@ -54,6 +54,8 @@ export function timelineOf(
   const isDated = ({ due, state }: DueCount): boolean =>
     due !== null && datedStates.some((one) => one === state);
   const byPeriod = new Map<number, DueCount[]>();
+  const wholeYear = (at: number, month: string): number =>
+    periodNumber(`${periodOf(at, every).year}-${month}`, every);
   const withDate = counts.filter(isDated);
   for (const one of withDate) {
     const at = periodNumber(one.due!, every);
@@ -69,8 +71,8 @@ export function timelineOf(
   const withoutDate = counts.filter((one) => !isDated(one));
   return {
     columns,
-    first: Math.min(...all),
-    last: Math.max(...all),
+    first: wholeYear(Math.min(...all), '01'),
+    last: wholeYear(Math.max(...all), '12'),
     dated: partsOf(withDate, datedStates),
     undated: partsOf(withoutDate, undatedStates),
   };

@@ -57,7 +57,7 @@ export class TiendoPlanSummary extends TiendoElement<PlanSummaryData, 'summary'>
       ${this.place.lang === 'en' ? html`<p class="small">${plan.titleEn}</p>` : null}
       ${factsView(words, this.place, plan, isOver)}
       <div class="parts ${isOver ? 'over' : ''}">
-        ${tasksView(words, data, level)} ${soonView(words, data, level)}
+        ${tasksView(words, data, level)} ${soonView(words, data, level, isOver)}
         ${leadsView(words, this, data.leads, level)}
         ${indicatorsView(words, data.indicators, level)}
       </div>

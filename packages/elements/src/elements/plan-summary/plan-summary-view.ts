@@ -44,7 +44,9 @@ export function indicatorsView(
     level,
     html`${words.indicatorsHeading}: <b>${words.indicators(total)}</b>`,
     html`<ul class="lines">
-      ${shown.map((state) => html`<li>${words.indicatorStates[state]} <span>${counts[state]}</span></li>`)}
+      ${shown.map(
+        (state) => html`<li>${words.indicatorStates[state]} <span>${counts[state]}</span></li> `,
+      )}
     </ul>`,
   );
 }

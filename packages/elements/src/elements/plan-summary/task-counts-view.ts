@@ -34,14 +34,16 @@ export function tasksView(
 const line = (words: SummaryWords, text: string, count: number): TemplateResult =>
   html`<li>${text} <span>${words.tasks(numberText(words, count))}</span></li>`;
 
-/** How many tasks are due within thirty days, in what is left of the quarter, and in the next. */
+/** How many tasks are due within thirty days, in what is left of the quarter, and in the next; of a plan that is over only where there is any. */
 export function soonView(
   words: SummaryWords,
   { about, schedule, quarters }: PlanSummaryData,
   level: number,
-): TemplateResult {
+  isOver: boolean,
+): TemplateResult | null {
   const soon = schedule.find(({ value }) => value === 'dueSoon')?.count ?? 0;
   const [now, next] = quarters.map(({ period }) => words.period(period.year, period.quarter));
+  if (isOver && soon + quarters[0]!.count + quarters[1]!.count === 0) return null;
   const until = dayText(words, addDays(about.asOf, dueSoonDays));
   return group(
     level,
