@@ -32,15 +32,11 @@ async function countPlans(client: QueryClient, where: Condition<'tasks'>): Promi
 const roles = ['lead', 'coordinating'] as const;
 const through = ['collectives', 'predecessors'] as const;
 
-/**
- * Which tasks the attributes mean. Plans that are over are left out where an agency has others.
- *
- * @throws {WrongAttribute} where there is no such plan or agency; otherwise as the SDK's `fetch`.
- */
-export async function loadScope(
+/** The plan and the agency that are asked for, each null where it is not. */
+async function loadSubject(
   client: QueryClient,
   { plan: planId, agency: agencyId }: Asked,
-): Promise<Scope> {
+): Promise<Pick<Scope, 'plan' | 'agency'>> {
   if (!planId && !agencyId) throw new WrongAttribute('missing', 'plan, agency');
   const plan = planId
     ? await orUnknown('plan', planId, client.run({ collection: 'plans', get: planId }))
@@ -48,6 +44,16 @@ export async function loadScope(
   const agency = agencyId
     ? await orUnknown('agency', agencyId, client.run({ collection: 'agencies', get: agencyId }))
     : null;
+  return { plan, agency };
+}
+
+/**
+ * Which tasks the attributes mean. Plans that are over are left out where an agency has others.
+ *
+ * @throws {WrongAttribute} where there is no such plan or agency; otherwise as the SDK's `fetch`.
+ */
+export async function loadScope(client: QueryClient, asked: Asked): Promise<Scope> {
+  const { plan, agency } = await loadSubject(client, asked);
   const inPlan = plan ? { plan: plan.id } : {};
   const named = agency ? { agency: { id: agency.id, roles } } : {};
   const anyWay = agency ? { agency: { id: agency.id, roles, through } } : {};

@@ -42,6 +42,24 @@ const partsOf = (counts: readonly DueCount[], states: readonly string[]): readon
     .map((kind) => ({ kind, count: sum(counts.filter(({ state }) => state === kind)) }))
     .filter(({ count }) => count > 0);
 
+const isDated = ({ due, state }: DueCount): boolean =>
+  due !== null && datedStates.some((one) => one === state);
+
+/** The periods in which something is due, the earliest first. */
+function columnsOf(counts: readonly DueCount[], every: Every): readonly Column[] {
+  const byPeriod = new Map<number, DueCount[]>();
+  for (const one of counts) {
+    const at = periodNumber(one.due!, every);
+    byPeriod.set(at, [...(byPeriod.get(at) ?? []), one]);
+  }
+  return [...byPeriod]
+    .sort(([a], [b]) => a - b)
+    .map(([at, own]) => {
+      const parts = partsOf(own, datedStates);
+      return { period: periodOf(at, every), at, count: sum(parts), parts };
+    });
+}
+
 /**
  * Counts of tasks in a row of periods. `now`, a day, is among them, unless it is null: where it lies
  * far from everything else.
@@ -51,28 +69,16 @@ export function timelineOf(
   every: Every,
   now: string | null,
 ): Timeline {
-  const isDated = ({ due, state }: DueCount): boolean =>
-    due !== null && datedStates.some((one) => one === state);
-  const byPeriod = new Map<number, DueCount[]>();
+  const [withDate, withoutDate] = [counts.filter(isDated), counts.filter((one) => !isDated(one))];
+  const columns = columnsOf(withDate, every);
+  const drawn = columns.map(({ at }) => at);
+  if (now !== null) drawn.push(periodNumber(now, every));
   const wholeYear = (at: number, month: string): number =>
     periodNumber(`${periodOf(at, every).year}-${month}`, every);
-  const withDate = counts.filter(isDated);
-  for (const one of withDate) {
-    const at = periodNumber(one.due!, every);
-    byPeriod.set(at, [...(byPeriod.get(at) ?? []), one]);
-  }
-  const numbers = [...byPeriod.keys()].sort((a, b) => a - b);
-  const columns = numbers.map((at) => {
-    const own = byPeriod.get(at)!;
-    const parts = partsOf(own, datedStates);
-    return { period: periodOf(at, every), at, count: sum(own), parts };
-  });
-  const all = now === null ? numbers : [...numbers, periodNumber(now, every)];
-  const withoutDate = counts.filter((one) => !isDated(one));
   return {
     columns,
-    first: wholeYear(Math.min(...all), '01'),
-    last: wholeYear(Math.max(...all), '12'),
+    first: wholeYear(Math.min(...drawn), '01'),
+    last: wholeYear(Math.max(...drawn), '12'),
     dated: partsOf(withDate, datedStates),
     undated: partsOf(withoutDate, undatedStates),
   };
