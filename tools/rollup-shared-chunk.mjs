@@ -1,8 +1,10 @@
-// For rollup's `manualChunks`: whatever two or more elements need stands in one chunk. A chunk for
-// each set of elements that share something would be smaller to load for one, and larger for all.
+// For rollup's `manualChunks`: whatever two or more elements need stands in one chunk, or in a second one
+// where none of them is among the first, which most pages hold. A chunk for each set of elements that
+// share something would be smaller to load for one, and larger for all.
 import { elementOf } from './rollup-chunk-list.mjs';
 
 const isElement = (id) => elementOf(id) !== null;
+const isFirst = (id) => /^(task-table|agency-card|indicator-gauge|source)$/.test(elementOf(id));
 
 // Re-exported beside what pages need at once, but needed by them only when something is to be checked.
 // The same for the builder: the elements write their queries themselves.
@@ -23,12 +25,17 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
   return [...own, ...importers.flatMap((other) => startsReaching(other, getModuleInfo, seen))];
 }
 
-/** Names the chunk of a module: `shared`, or none where rollup is to decide. */
+/** Names the chunk of a module: `shared`, `more`, or none where rollup is to decide. */
 export function sharedChunk(id, { getModuleInfo }) {
   if (isAtOnce(id)) return 'shared';
   if (isLater(id)) return undefined;
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
-  if (id.endsWith('.styles.ts') || id.includes('vietnamese-order')) return 'shared';
-  const starts = startsReaching(id, getModuleInfo);
-  return starts.filter(isElement).length > 1 ? 'shared' : undefined;
+  if (
+    /(task-table|agency-card|indicator-gauge)\.styles\.ts$/.test(id) ||
+    id.includes('vietnamese-order')
+  )
+    return 'shared';
+  const elements = startsReaching(id, getModuleInfo).filter(isElement);
+  if (elements.length < 2) return undefined;
+  return elements.some(isFirst) ? 'shared' : 'more';
 }

@@ -170,3 +170,52 @@ export const trouble: Locale['trouble'] = {
   unknown: (attribute, id) => `The data have no “${id}”. Check the attribute ${attribute}.`,
   didYouMean: (id) => ` Did you mean “${id}”?`,
 };
+
+export const summary: Locale['summary'] = {
+  number: 'Number and day of issue',
+  issuer: 'Issued by',
+  span: 'Period',
+  over: 'ended',
+  readAt: 'Documents',
+  planPage: 'The whole plan on one page',
+  document: (id) => `document ${id}`,
+  tasksHeading: 'Tasks',
+  byStatus: 'By report',
+  bySchedule: 'By deadline',
+  soon: 'Due soon and not completed',
+  within: (days, day) => `Within ${days} days (until ${day})`,
+  rest: (quarter) => `Until the end of ${quarter}`,
+  inQuarter: (quarter) => `In ${quarter}`,
+  agencies: (count) => `${count} ${count === 1 ? 'agency' : 'agencies'}`,
+  alsoCollectives: (count) =>
+    `and ${plural(count, 'name')} for many agencies together (such as all departments)`,
+  unnamed: (tasks) => `${tasks} for which no lead is named`,
+  most: 'Lead the most tasks',
+  indicatorsHeading: 'Indicators',
+  indicators: (count) => plural(count, 'indicator'),
+  indicatorStates: {
+    met: 'Target met',
+    missed: 'Target not met yet',
+    unclear: 'Has readings, but not enough to compare',
+    noReading: 'No readings yet',
+  },
+  sections: 'Sections of the plan',
+};
+
+export const timeline: Locale['timeline'] = {
+  about: {
+    quarter: 'Tasks by the quarter in which they are due',
+    year: 'Tasks by the year in which they are due',
+  },
+  year: (year) => year,
+  short: (quarter) => `Q${quarter}`,
+  due: 'Due',
+  number: 'Tasks',
+  now: { quarter: 'this quarter', year: 'this year' },
+  others: (tasks) => `and ${tasks} more`,
+  seeAll: ', see',
+  planPage: 'the plan’s page',
+  undated: 'Not tied to one deadline',
+  named: 'The agency is named itself',
+  throughOthers: 'Charged through a collective or a predecessor',
+};

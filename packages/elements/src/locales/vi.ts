@@ -183,3 +183,53 @@ export const trouble = {
     `Dữ liệu không có “${id}”. Hãy kiểm tra thuộc tính ${attribute}.`,
   didYouMean: (id: string) => ` Có phải “${id}”?`,
 };
+
+/** The summary of a plan. */
+export const summary = {
+  number: 'Số, ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  span: 'Thời gian thực hiện',
+  over: 'đã kết thúc',
+  readAt: 'Văn bản',
+  planPage: 'Toàn bộ kế hoạch trên một trang',
+  document: (id: string) => `văn bản ${id}`,
+  tasksHeading: 'Nhiệm vụ',
+  byStatus: 'Theo báo cáo',
+  bySchedule: 'Theo thời hạn',
+  soon: 'Sắp đến hạn và chưa hoàn thành',
+  within: (days: number, day: string) => `Trong ${days} ngày tới (đến hết ${day})`,
+  rest: (quarter: string) => `Từ nay đến hết ${quarter}`,
+  inQuarter: (quarter: string) => `Trong ${quarter}`,
+  agencies: (count: number) => `${count} cơ quan`,
+  alsoCollectives: (count: number) => `và ${count} tên gọi chung (như “các Sở, ban, ngành”)`,
+  unnamed: (tasks: string) => `${tasks} không ghi cơ quan chủ trì`,
+  most: 'Chủ trì nhiều nhiệm vụ nhất',
+  indicatorsHeading: 'Chỉ tiêu',
+  indicators: (count: number) => `${count} chỉ tiêu`,
+  indicatorStates: {
+    met: 'Đạt',
+    missed: 'Chưa đạt',
+    unclear: 'Có số liệu nhưng chưa đủ để so với chỉ tiêu',
+    noReading: 'Chưa có số liệu',
+  },
+  sections: 'Các phần của kế hoạch',
+};
+
+/** Deadlines over time. */
+export const timeline = {
+  about: {
+    quarter: 'Nhiệm vụ theo quý đến hạn',
+    year: 'Nhiệm vụ theo năm đến hạn',
+  },
+  year: (year: string) => `năm ${year}`,
+  short: (quarter: number) => roman[quarter]!,
+  due: 'Đến hạn',
+  number: 'Số nhiệm vụ',
+  now: { quarter: 'quý này', year: 'năm nay' },
+  others: (tasks: string) => `và ${tasks} khác`,
+  seeAll: ', xem trong',
+  planPage: 'trang của kế hoạch',
+  undated: 'Không gắn với một thời hạn cụ thể',
+  named: 'Cơ quan được nêu tên',
+  throughOthers: 'Giao qua tên gọi chung hoặc cơ quan tiền thân',
+};

@@ -55,6 +55,23 @@ const cases: readonly Case[] = [
     saysMissing: 'Thẻ này thiếu thuộc tính indicator.',
     saysRight: 'Hồ sơ thủ tục hành chính xử lý trực tuyến',
   },
+  {
+    tag: 'tiendo-plan-summary',
+    right: 'plan="mau-2026"',
+    unknown: 'plan="mau-2027"',
+    saysUnknown: 'Dữ liệu không có “mau-2027”. Hãy kiểm tra thuộc tính plan. Có phải “mau-2026”?',
+    saysMissing: 'Thẻ này thiếu thuộc tính plan.',
+    saysRight: 'Kế hoạch mẫu năm 2026',
+  },
+  {
+    tag: 'tiendo-deadline-timeline',
+    right: 'plan="mau-2026"',
+    unknown: 'agency="hcm/so-mua"',
+    saysUnknown:
+      'Dữ liệu không có “hcm/so-mua”. Hãy kiểm tra thuộc tính agency. Có phải “hcm/so-mau”?',
+    saysMissing: 'Thẻ này thiếu thuộc tính plan, agency.',
+    saysRight: 'Nhiệm vụ theo quý đến hạn',
+  },
 ];
 
 const faults: readonly [string, () => void, string][] = [

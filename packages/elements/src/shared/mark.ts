@@ -3,7 +3,7 @@ import type { Schedule, StatusSummary } from '@tiendo/sdk';
 import type { Words } from '../locales/locale.ts';
 
 /** A sign for each state; a word stands beside it, so that none hangs on its colour. */
-const signs: Readonly<Record<string, string>> = {
+export const signs: Readonly<Record<string, string>> = {
   completed: '●',
   inProgress: '◐',
   notStarted: '○',

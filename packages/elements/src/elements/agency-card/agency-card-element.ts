@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { barStyles } from '../../charts/bar.styles.ts';
 import type { Locale, Words } from '../../locales/locale.ts';
 import { card } from '../../locales/vi.ts';
 import { title } from '../../shared/headings.ts';
@@ -33,7 +34,7 @@ import { summarise } from './summarise.ts';
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
 export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
-  static override styles = [TiendoElement.styles, agencyCardStyles];
+  static override styles = [TiendoElement.styles, barStyles, agencyCardStyles];
   static override properties: PropertyDeclarations = { agency: {}, plan: {} };
 
   /** Id of the agency: `hcm/so-y-te`. */

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { bar } from '../../charts/bar.ts';
 import type { Locale, Words as Shared } from '../../locales/locale.ts';
+import { counted } from '../../shared/counted.ts';
 import { printed } from '../../shared/fields.ts';
 import { dayText } from '../../shared/formats.ts';
 import { heading } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
-import { mark, scheduleKind } from '../../shared/mark.ts';
+import { scheduleKind } from '../../shared/mark.ts';
 import type { Place } from '../../shared/source-context.ts';
 import type { TaskRow } from '../../shared/task-row.ts';
 import { countBy } from './count-by.ts';
@@ -16,17 +16,13 @@ type Words = Shared & Locale['card'];
 
 /** Rows by kind: a bar, and the same in numbers. */
 function counts(
+  words: Words,
   title: string,
   rows: readonly TaskRow[],
   names: Readonly<Record<string, string>>,
   kindOf: (row: TaskRow) => string,
 ): TemplateResult {
-  const parts = countBy(rows, Object.keys(names), kindOf);
-  return html`<p class="small muted">${title}</p>
-    ${bar(parts)}
-    <ul class="counts">
-      ${parts.map(({ kind, count }) => html`<li>${mark(kind, names[kind]!)} <b>${count}</b></li>`)}
-    </ul>`;
+  return counted(words, title, countBy(rows, Object.keys(names), kindOf), names);
 }
 
 /** How many tasks of one role there are, by what is reported and by where they stand in time. */
@@ -35,8 +31,8 @@ export function roleView(words: Words, { role, rows }: RoleSummary, level: numbe
     ${heading(level, html`${words[role]}: <b>${words.tasks(rows.length)}</b>`, 'role')}
     ${
       rows.length > 0
-        ? html`${counts(words.byStatus, rows, words.status, ({ status }) => status.status)}
-          ${counts(words.bySchedule, rows, words.schedule, ({ schedule }) => scheduleKind(schedule))}`
+        ? html`${counts(words, words.byStatus, rows, words.status, ({ status }) => status.status)}
+          ${counts(words, words.bySchedule, rows, words.schedule, ({ schedule }) => scheduleKind(schedule))}`
         : null
     }
   </section>`;
