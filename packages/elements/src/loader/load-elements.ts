@@ -26,11 +26,12 @@ export function loadElements(root: Document | ShadowRoot, loaders: Loaders): voi
 
   const enter = (element: Element): void => {
     const { localName, shadowRoot } = element;
-    if (shadowRoot) watch(shadowRoot);
-    else if (localName in loaders && !customElements.get(localName)) {
+    // One of ours may have a shadow root before its code: a server has drawn it.
+    if (localName in loaders && !customElements.get(localName)) {
       if (!loading.has(localName)) loading.set(localName, load(localName));
       loading.get(localName)!.catch(() => tellFailure(element));
-    } else if (element.matches(':not(:defined)')) {
+    } else if (shadowRoot) watch(shadowRoot);
+    else if (element.matches(':not(:defined)')) {
       void customElements.whenDefined(localName).then(() => enter(element));
     }
   };

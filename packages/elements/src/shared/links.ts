@@ -7,8 +7,7 @@ interface Identified {
 }
 
 /** The plan's page that needs no script. */
-export const planPage = ({ source }: Place, plan: string): string =>
-  new URL(`plans/${plan}.html`, source).href;
+export const planPage = ({ source }: Place, plan: string): string => `${source}plans/${plan}.html`;
 
 /** The permanent address of a task or an indicator: its place in the plan's page. */
 export const recordPage = (place: Place, { id, plan }: Identified): string =>
@@ -16,7 +15,7 @@ export const recordPage = (place: Place, { id, plan }: Identified): string =>
 
 /** The permanent address of a line of a document. */
 export const linePage = ({ source }: Place, document: string, line: number): string =>
-  new URL(`documents/${document}.html#L${line}`, source).href;
+  `${source}documents/${document}.html#L${line}`;
 
 /** A stretch of a document's lines, as it is named and where it leads. */
 export interface LinesLink {

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
@@ -11,7 +12,7 @@ import { common } from '../locales/vi.ts';
 import { baseStyles } from './base.styles.ts';
 import { WrongAttribute } from './problem.ts';
 import { withProvenance } from './provenance.ts';
-import { QueryController, type Loaded, type Question } from './query-controller.ts';
+import { QueryController, type Answer, type Loaded, type Question } from './query-controller.ts';
 import { placeOf, type Place } from './source-context.ts';
 import { stateView } from './states.ts';
 import { fetchWords, wordsOf } from './words.ts';
@@ -40,8 +41,10 @@ export abstract class TiendoElement<
   declare heading: number;
   protected place!: Place;
   readonly #answers = new QueryController<Data>(this, () => this.#question());
-  readonly #observer = new MutationObserver(() => this.#settle());
+  #observer: MutationObserver | undefined;
   #settled = '';
+  /** What a server has drawn, which stays until there is something else to show. */
+  #served: readonly ChildNode[] = [];
 
   constructor() {
     super();
@@ -67,6 +70,7 @@ export abstract class TiendoElement<
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => this.#settle());
     for (const root of new Set([document, this.getRootNode()])) {
       this.#observer.observe(root, { subtree: true, attributeFilter: settings });
     }
@@ -75,7 +79,15 @@ export abstract class TiendoElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Behind what was served, which will go.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   #settle(): void {
@@ -111,16 +123,37 @@ export abstract class TiendoElement<
     this.renderRoot.querySelector<HTMLElement>('.root')!.focus();
   };
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    const { answer } = this.#answers;
+    const isWaiting = answer.state === 'loading' && !answer.data;
+    if (this.#served.length > 0 && (isWaiting || !this.#wordsNow())) return nothing;
+    for (const node of this.#served) node.remove();
+    this.#served = [];
+    return this.#root(answer);
+  }
+
+  #root(answer: Answer<Data>): TemplateResult {
     const { asked, place } = this;
     const words = this.#wordsNow();
     const record = Object.values(asked).filter(Boolean).join(' ');
     const show = (data: Data): TemplateResult =>
       withProvenance(words!, place, data.about, record, this.show(words!, data));
-    const { answer } = this.#answers;
     const isBusy = answer.state === 'loading';
     return html`<div class="root" part="root" lang=${place.lang} tabindex="-1" aria-busy=${isBusy}>
       ${words ? stateView(words, answer, show, this.#retry) : html`<slot></slot>`}
     </div>`;
+  }
+
+  /**
+   * What the element shows, drawn once by a server, which says its place: see `renderElement`.
+   *
+   * @throws {WrongAttribute} where it cannot be asked; otherwise as the SDK's `run`.
+   */
+  async drawOnce(client: QueryClient, place: Place): Promise<TemplateResult> {
+    this.place = place;
+    await fetchWords(place.lang);
+    const data = await this.load(client, this.asked);
+    const state = data.rows?.length === 0 ? 'empty' : 'rows';
+    return this.#root({ state, data, readAt: Date.parse(data.about.loadedAt), problem: null });
   }
 }

@@ -37,8 +37,9 @@ function titleCell({ words, isOpen, toggle }: RowContext, row: GroupedRow): Temp
       aria-controls=${id}
       aria-label="${words.details}: ${title}"
       @click=${() => toggle(id)}
-      .textContent=${words.details}
-    ></button>
+    >
+      ${words.details}
+    </button>
   </th>`;
 }
 
