@@ -24,7 +24,7 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 export function sharedChunk(id, { getModuleInfo }) {
   if (isLater(id)) return undefined;
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
-  if (id.endsWith('.styles.ts') || id.includes('vietnamese-order')) return 'shared';
+  if (/shared\/[a-z.]+styles\.ts$/.test(id) || id.includes('vietnamese-order')) return 'shared';
   const starts = startsReaching(id, getModuleInfo);
   return starts.filter(isElement).length > 1 ? 'shared' : undefined;
 }
