@@ -16,3 +16,6 @@ export { TiendoSystemHistory } from './elements/system-history/system-history-el
 
 // Where elements take their data from when no script tag says so.
 export type { Settings } from './shared/settings.ts';
+
+// What a reader chose, with the event that tells the page of it.
+export type { Choice } from './shared/choose.ts';

@@ -171,6 +171,7 @@ export const compare: Locale['compare'] = {
 export const history: Locale['history'] = {
   aliases: 'Names in the documents',
   places: 'The plans below are of several places; one name may stand for a system of each of them.',
+  record: 'Task or indicator',
   indicator: 'Indicator',
   indicators: (count) => plural(count, 'indicator'),
   called: (text) => `the document says “${text}”`,

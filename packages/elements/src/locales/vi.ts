@@ -180,6 +180,7 @@ export const history = {
   aliases: 'Tên gọi trong văn bản',
   places:
     'Các kế hoạch dưới đây thuộc nhiều địa phương; cùng một tên gọi có thể là hệ thống riêng của từng nơi.',
+  record: 'Nhiệm vụ, chỉ tiêu',
   indicator: 'Chỉ tiêu',
   indicators: (count: string) => `${count} chỉ tiêu`,
   called: (text: string) => `văn bản ghi “${text}”`,

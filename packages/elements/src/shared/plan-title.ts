@@ -5,7 +5,7 @@ import { heading } from './headings.ts';
 import { planPage } from './links.ts';
 import type { Place } from './source-context.ts';
 
-/** A plan's title as a heading; a click chooses the plan, or leads to its page where nothing comes of that. */
+/** A plan's title as a heading: a click chooses the plan, or leads to its page. */
 export function planTitle(
   element: HTMLElement,
   place: Place,

@@ -48,7 +48,7 @@ export function factsView(words: CompareWords, facts: PlanFacts, asOf: string): 
     ${field(
       words.span,
       html`${dayText(words, start)} – ${dayText(words, end)}
-      ${planIsOver(plan, asOf) ? html`<b>${words.ended}</b>` : null}`,
+      ${planIsOver(plan, asOf) ? html`<div><b>${words.ended}</b></div>` : null}`,
     )}
     ${field(words.size, size.join(' · '))} ${field(words.deadline, deadlines(words, facts))}
   </dl>`;
@@ -90,8 +90,8 @@ export function listedView(
         (task) =>
           html`<li>
             <a href=${recordPage(place, task)} lang="vi">${task.title}</a>
-            <div class="small">
-              ${printed(task.deadline.text) ?? words.notPrinted} ·
+            <div class="small counts">
+              <span>${printed(task.deadline.text) ?? words.notPrinted}</span>
               ${statusMark(words, task.related.status)}
             </div>
           </li>`,

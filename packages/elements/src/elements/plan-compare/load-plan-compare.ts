@@ -23,6 +23,8 @@ export interface PlanCompareData {
   readonly about: About;
   readonly facts: readonly PlanFacts[];
   readonly rows: readonly TopicRow[];
+  /** The largest share of a plan that one topic has, from 0 to 1: where the bars end. */
+  readonly longest: number;
   /** By `openKey`. */
   readonly listed: ReadonlyMap<string, ListedTasks>;
 }
@@ -111,5 +113,7 @@ export async function loadPlanCompare(
     return { plan: plan!, topic, status: status!, count };
   });
   const rows = compareTopics(topics.rows, facts, counts);
-  return { about: { ...answer, plans }, facts, rows, listed: await loadListed(client, rows, open) };
+  const longest = Math.max(...rows.flatMap(({ cells }) => cells.map(({ share }) => share)));
+  const listed = await loadListed(client, rows, open);
+  return { about: { ...answer, plans }, facts, rows, longest, listed };
 }

@@ -16,9 +16,6 @@ export const planCompareStyles = css`
     padding: 0.6em 1.25em 0.6em 0;
     font-weight: inherit;
   }
-  thead th {
-    vertical-align: bottom;
-  }
   th:first-child {
     inline-size: 22%;
   }

@@ -4,7 +4,7 @@ import { planTitle } from '../../shared/plan-title.ts';
 import { chapterView, planLine, type HistoryContext } from './history-view.ts';
 import type { SystemHistoryData } from './load-system-history.ts';
 
-const columns = ['title', 'lead', 'deadline', 'state'] as const;
+const columns = ['record', 'lead', 'deadline', 'state'] as const;
 
 /** What the plans say, through time, in one table, so that leads and deadlines stand under each other. */
 export function historyTable(

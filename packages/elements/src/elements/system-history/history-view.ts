@@ -103,7 +103,9 @@ function readingsOf({ words }: HistoryContext, indicator: IndicatorOfSystem): Co
 function indicatorView(context: HistoryContext, indicator: IndicatorOfSystem): TemplateResult {
   const { words } = context;
   const { ownerText, implementersText, targetText, targets } = indicator;
-  const kind = html`<div class="small">${words.indicator}: ${printed(targetText)}</div>`;
+  const kind = html`<div class="small">
+    ${words.indicator}${targetText && ': '}${printed(targetText)}
+  </div>`;
   const days = [...new Set(targets.flatMap(({ due }) => due ?? []))];
   const due = days.map((day) => words.to(dayText(words, day))).join('; ') || null;
   const lead = printed(ownerText) ?? printed(implementersText);

@@ -17,7 +17,7 @@ const byTime = (a: Plan, b: Plan): number => {
   return keyOf(a) < keyOf(b) ? -1 : 1;
 };
 
-/** The plans through time, with how many tasks and indicators of a system each has; zero where it is silent. */
+/** The plans through time, with how many tasks and indicators of a system each has. */
 export const orderPlans = (
   plans: readonly Plan[],
   tasks: CountByPlan,

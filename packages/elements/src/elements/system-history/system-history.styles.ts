@@ -16,7 +16,7 @@ export const systemHistoryStyles = css`
     padding: 0.6em 1.25em 0.6em 0;
     font-weight: inherit;
   }
-  .col-title {
+  .col-record {
     inline-size: 46%;
   }
   .plan th {
