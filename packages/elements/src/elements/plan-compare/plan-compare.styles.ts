@@ -101,6 +101,10 @@ export const planCompareStyles = css`
       border: 0;
       padding: 0.4em 0;
     }
+    .row > td + td,
+    .open > td + td {
+      padding-block-start: 0.9em;
+    }
     .row th {
       font-weight: 600;
     }
@@ -119,7 +123,7 @@ export const planCompareStyles = css`
       fill: CanvasText;
     }
     .rest {
-      fill: GrayText;
+      fill: none;
     }
   }
   @media print {
