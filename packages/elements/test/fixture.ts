@@ -6,8 +6,10 @@ import type {
   Plan,
   ReportFile,
   Section,
+  System,
   Target,
   Task,
+  Topic,
 } from '@tiendo/sdk';
 
 const none: Deadline = {
@@ -187,6 +189,22 @@ export const agencies: readonly Agency[] = [
   }),
 ];
 
+export const topics: readonly Topic[] = [
+  { id: 'awareness', name: 'Nhận thức số', nameEn: 'Digital awareness' },
+  { id: 'infrastructure', name: 'Hạ tầng số', nameEn: 'Digital infrastructure' },
+  { id: 'data', name: 'Dữ liệu số', nameEn: 'Digital data' },
+];
+
+const system = (id: string, name: string, nameEn: string, ...aliases: string[]): System => ({
+  ...{ id, name, nameEn, aliases },
+});
+
+export const systems: readonly System[] = [
+  system('lgsp', 'Nền tảng tích hợp (LGSP)', 'Integration platform (LGSP)', 'LGSP'),
+  system('trung-tam-du-lieu', 'Trung tâm dữ liệu', 'Data centre', 'Trung tâm dữ liệu', 'TTDL'),
+  system('chua-nhac-den', 'Hệ thống chưa nhắc đến', 'System not mentioned'),
+];
+
 const many = (from: number, count: number): Task[] =>
   Array.from({ length: count }, (_, index) =>
     task({
@@ -196,6 +214,8 @@ const many = (from: number, count: number): Task[] =>
       title: `Triển khai nhiệm vụ số ${from + index} về nền tảng số dùng chung của Thành phố`,
       lead: named('so-khac'),
       leadText: 'Sở Khác',
+      topics: ['data'],
+      systems: [{ system: 'lgsp', field: 'product', text: 'Nền tảng LGSP' }],
       source: source(40 + index),
     }),
   );
@@ -215,6 +235,8 @@ export const tasks: readonly Task[] = [
     director: 'Ông Nguyễn Văn A',
     product: 'Trung tâm dữ liệu đạt chuẩn',
     note: 'Theo kế hoạch năm',
+    topics: ['infrastructure', 'data'],
+    systems: [{ system: 'trung-tam-du-lieu', field: 'title', text: 'Trung tâm dữ liệu' }],
     flags: ['inherited:director', 'joined'],
   }),
   task({
@@ -267,6 +289,8 @@ export const tasks: readonly Task[] = [
     title: 'Tuyên truyền về chuyển đổi số',
     lead: named('so-cu'),
     leadText: 'Sở Cũ',
+    topics: ['awareness'],
+    systems: [{ system: 'lgsp', field: 'note', text: 'LGSP' }],
     deadline: year('Năm 2022', 2022),
   }),
 ];
@@ -289,6 +313,7 @@ export const indicators: readonly Indicator[] = [
     id: 'mau-2026/chi-tieu/3',
     title: 'Hoàn thiện Trung tâm dữ liệu',
     targetText: 'Đưa vào vận hành',
+    systems: [{ system: 'trung-tam-du-lieu', field: 'title', text: 'Trung tâm dữ liệu' }],
     targets: [target({ comparator: 'qualitative', value: null, unit: null })],
   }),
 ];
@@ -355,8 +380,8 @@ export const files: Readonly<Record<string, unknown>> = {
     plans: [plan, endedPlan],
     files: { 'mau-2026': entry('mau-2026'), 'mau-2022': entry('mau-2022') },
     agencies,
-    systems: [],
-    topics: [],
+    systems,
+    topics,
     redirects: {},
   },
   'mau-2026.0123456789.json': planFile('mau-2026'),

@@ -8,7 +8,9 @@ type AllWords = Words &
   Locale['card'] &
   Locale['gauge'] &
   Locale['summary'] &
-  Locale['timeline'];
+  Locale['timeline'] &
+  Locale['compare'] &
+  Locale['history'];
 
 const all = (parts: Locale): AllWords =>
   Object.assign({}, ...Object.values(parts), parts.common) as AllWords;

@@ -5,5 +5,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-indicator-gauge': () => import('./indicator-gauge/indicator-gauge.ts'),
   'tiendo-plan-summary': () => import('./plan-summary/plan-summary.ts'),
   'tiendo-deadline-timeline': () => import('./deadline-timeline/deadline-timeline.ts'),
+  'tiendo-plan-compare': () => import('./plan-compare/plan-compare.ts'),
+  'tiendo-system-history': () => import('./system-history/system-history.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };

@@ -219,3 +219,47 @@ export const timeline: Locale['timeline'] = {
   named: 'The agency is named itself',
   throughOthers: 'Charged through a collective or a predecessor',
 };
+
+export const compare: Locale['compare'] = {
+  heading: 'Plans compared by topic',
+  several:
+    'A bar is the share of the tasks of its plan. A task of several topics counts for each, so ' +
+    'the topics may add up to more than 100 %.',
+  topic: 'Topic',
+  noTopic: 'Of no topic yet',
+  plan: 'Plan',
+  issue: 'Number and day of issue',
+  span: 'Period',
+  size: 'Size',
+  indicators: (count) => plural(count, 'indicator'),
+  dated: (share, count) => `${share} of the tasks have a last day (${count})`,
+  kinds: {
+    month: 'By month',
+    quarter: 'By quarter',
+    year: 'By year',
+    range: 'Several years',
+    milestones: 'Several steps',
+    recurring: 'Recurring',
+    ongoing: 'Ongoing',
+    relative: 'Counted from another event',
+    reference: 'As another document says',
+    none: 'Not in the document',
+  },
+  nothing: 'No task',
+  onlyHere: 'Only this plan has any',
+  first: 'The first tasks in the document',
+  others: (count) => `and ${plural(count, 'more task')}`,
+};
+
+export const history: Locale['history'] = {
+  aliases: 'Names in the documents',
+  places: 'The plans below are of several places; one name may stand for a system of each of them.',
+  record: 'Task or indicator',
+  indicator: 'Indicator',
+  indicators: (count) => plural(count, 'indicator'),
+  called: (text) => `the document says “${text}”`,
+  noReading: 'no data yet',
+  unmentioned: 'No plan mentions this system.',
+  silent: 'Plans that do not mention this system',
+  showAll: (count) => `Show all ${count} tasks and indicators of this plan`,
+};

@@ -233,3 +233,50 @@ export const timeline = {
   named: 'Cơ quan được nêu tên',
   throughOthers: 'Giao qua tên gọi chung hoặc cơ quan tiền thân',
 };
+
+/** Plans side by side. */
+export const compare = {
+  heading: 'So sánh kế hoạch theo chủ đề',
+  several:
+    'Thanh là tỷ lệ trong số nhiệm vụ của từng kế hoạch. Nhiệm vụ thuộc nhiều chủ đề được tính ở ' +
+    'từng chủ đề, nên cộng các chủ đề lại có thể hơn 100 %.',
+  topic: 'Chủ đề',
+  noTopic: 'Chưa xếp vào chủ đề nào',
+  plan: 'Kế hoạch',
+  issue: 'Số, ngày ban hành',
+  span: 'Thời kỳ',
+  size: 'Quy mô',
+  indicators: (count: string) => `${count} chỉ tiêu`,
+  dated: (share: string, count: string) => `${share} nhiệm vụ có ngày hết hạn (${count})`,
+  kinds: {
+    month: 'Theo tháng',
+    quarter: 'Theo quý',
+    year: 'Theo năm',
+    range: 'Nhiều năm',
+    milestones: 'Nhiều mốc',
+    recurring: 'Định kỳ',
+    ongoing: 'Thường xuyên',
+    relative: 'Tính từ một việc khác',
+    reference: 'Theo văn bản khác',
+    none: 'Văn bản không ghi',
+  },
+  nothing: 'Không có nhiệm vụ nào',
+  onlyHere: 'Chỉ kế hoạch này có',
+  first: 'Những nhiệm vụ đầu tiên trong văn bản',
+  others: (count: string) => `và ${count} nhiệm vụ khác`,
+};
+
+/** One digital system through all plans. */
+export const history = {
+  aliases: 'Tên gọi trong văn bản',
+  places:
+    'Các kế hoạch dưới đây thuộc nhiều địa phương; cùng một tên gọi có thể là hệ thống riêng của từng nơi.',
+  record: 'Nhiệm vụ, chỉ tiêu',
+  indicator: 'Chỉ tiêu',
+  indicators: (count: string) => `${count} chỉ tiêu`,
+  called: (text: string) => `văn bản ghi “${text}”`,
+  noReading: 'chưa có số liệu',
+  unmentioned: 'Không kế hoạch nào nhắc đến hệ thống này.',
+  silent: 'Kế hoạch không nhắc đến hệ thống này',
+  showAll: (count: string) => `Hiện cả ${count} nhiệm vụ và chỉ tiêu của kế hoạch này`,
+};

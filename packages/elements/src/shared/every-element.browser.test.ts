@@ -72,6 +72,22 @@ const cases: readonly Case[] = [
     saysMissing: 'Thẻ này thiếu thuộc tính plan, agency.',
     saysRight: 'Nhiệm vụ theo quý đến hạn',
   },
+  {
+    tag: 'tiendo-plan-compare',
+    right: 'plans="mau-2026 mau-2022"',
+    unknown: 'plans="mau-2026 mau-2023"',
+    saysUnknown: 'Dữ liệu không có “mau-2023”. Hãy kiểm tra thuộc tính plans. Có phải “mau-2026”?',
+    saysMissing: 'Thẻ này thiếu thuộc tính plans.',
+    saysRight: 'So sánh kế hoạch theo chủ đề',
+  },
+  {
+    tag: 'tiendo-system-history',
+    right: 'system="lgsp"',
+    unknown: 'system="lgps"',
+    saysUnknown: 'Dữ liệu không có “lgps”. Hãy kiểm tra thuộc tính system. Có phải “lgsp”?',
+    saysMissing: 'Thẻ này thiếu thuộc tính system.',
+    saysRight: 'Nền tảng tích hợp (LGSP)',
+  },
 ];
 
 const faults: readonly [string, () => void, string][] = [
