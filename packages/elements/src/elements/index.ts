@@ -3,5 +3,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-task-table': () => import('./task-table/task-table.ts'),
   'tiendo-agency-card': () => import('./agency-card/agency-card.ts'),
   'tiendo-indicator-gauge': () => import('./indicator-gauge/indicator-gauge.ts'),
+  'tiendo-indicator-list': () => import('./indicator-list/indicator-list.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };

@@ -14,15 +14,17 @@ declare global {
 
 /**
  * Tells the page what was chosen, and shows it in the element that `for` names by its id, in the same
- * document or shadow root, unless the page prevents it.
+ * document or shadow root, unless the page prevents it. True where something came of it: then a link
+ * that was clicked need not be followed.
  */
-export function choose(element: HTMLElement, choice: Choice): void {
+export function choose(element: HTMLElement, choice: Choice): boolean {
   const options = { detail: choice, bubbles: true, composed: true, cancelable: true };
   const isWanted = element.dispatchEvent(new CustomEvent('tiendo-choose', options));
   const name = element.getAttribute('for');
   const root = element.getRootNode() as Document | ShadowRoot;
   const other = isWanted && name ? root.getElementById(name) : null;
-  if (!other) return;
+  if (!other) return !isWanted;
   other.setAttribute(choice.kind, choice.id);
   other.scrollIntoView({ block: 'nearest' });
+  return true;
 }
