@@ -27,7 +27,7 @@ describe('<tiendo-indicator-gauge>', () => {
     await isDrawn(element);
     const [target] = findAll(element, '[part=target]');
     assert.include(words(target!), 'Chỉ tiêu: tối thiểu 85 % đến hết 31/12/2026');
-    assert.include(words(target!), 'Số liệu: ◌ chưa có số liệu');
+    assert.include(words(target!), 'Số liệu: ◌chưa có số liệu');
     assert.strictEqual(find(element, '.reading'), null);
     assert.strictEqual(find(element, '.goalmark').getAttribute('x1'), '85%');
   });
@@ -47,7 +47,7 @@ describe('<tiendo-indicator-gauge>', () => {
     await isDrawn(element);
     assert.include(
       textOf(element),
-      'Số liệu: 72,5 % × Chưa đạt (quý II/2026; Nguồn: Báo cáo quý II)',
+      'Số liệu: 72,5 % ×Chưa đạt (quý II/2026; Nguồn: Báo cáo quý II)',
     );
     assert.strictEqual(find(element, 'circle.reading').getAttribute('cx'), '72.5%');
   });
@@ -94,22 +94,27 @@ describe('<tiendo-indicator-gauge>', () => {
     const element = gauge('2', withReadings());
     await isDrawn(element);
     const marks = findAll(element, '[part=target] > p [part~=mark]').map(words);
-    assert.deepEqual(marks, [
-      '✓ Đạt',
-      '× Chưa đạt',
-      '✓ Đạt',
-      '◌ chưa có số liệu',
-      '◌ chưa có số liệu',
-    ]);
+    assert.deepEqual(marks, ['✓Đạt', '×Chưa đạt', '✓Đạt', '◌chưa có số liệu', '◌chưa có số liệu']);
     const third = findAll(element, '[part=target]')[2]!;
     assert.include(words(third), 'Số liệu: hạng 2');
+  });
+
+  it('has a colour for a target that is not met only after its day', async () => {
+    const colourOf = async (day: string): Promise<string> => {
+      const element = gauge('1', `day="${day}" reports="${reportsUrl()}"`);
+      await isDrawn(element);
+      return getComputedStyle(find(element, '.missed i')).color;
+    };
+    const text = getComputedStyle(document.body).color;
+    assert.strictEqual(await colourOf('2026-12-31'), text);
+    assert.notStrictEqual(await colourOf('2027-01-01'), text);
   });
 
   it('says of a target in words that no number meets it or fails it', async () => {
     const element = gauge('3', withReadings());
     await isDrawn(element);
     const target = words(find(element, '[part=target]'));
-    assert.include(target, 'Số liệu: 1 – văn bản không ghi mức bằng số');
+    assert.include(target, 'Số liệu: 1 –văn bản không ghi mức bằng số');
   });
 
   it('draws the readings of several quarters with the target, and says first and last', async () => {
@@ -133,7 +138,7 @@ describe('<tiendo-indicator-gauge>', () => {
     find<HTMLDetailsElement>(element, 'details').open = true;
     const rows = findAll(element, 'tbody tr').map(words);
     assert.lengthOf(rows, 4);
-    assert.strictEqual(rows[0], 'quý II/2026 90 % ✓ Đạt Báo cáo báo cáo ngày 05/08/2026');
+    assert.strictEqual(rows[0], 'quý II/2026 90 % ✓Đạt Báo cáo báo cáo ngày 05/08/2026');
     assert.include(rows[1], '72,5 % đã có số liệu khác thay');
     await assert.isAccessible(element);
   });

@@ -77,7 +77,7 @@ describe('<tiendo-indicator-list>', () => {
     assert.lengthOf(rows, 7);
     assert.strictEqual(
       rows[0],
-      '1. Hồ sơ thủ tục hành chính xử lý trực tuyến Chi tiết tối thiểu 85 % đến hết 31/12/2026 ◌ chưa có số liệu',
+      '1. Hồ sơ thủ tục hành chính xử lý trực tuyến Chi tiết tối thiểu 85 % đến hết 31/12/2026 ◌chưa có số liệu',
     );
     assert.strictEqual(find(element, '.reading'), null);
     const [drawing] = findAll(element, 'svg');
@@ -92,8 +92,8 @@ describe('<tiendo-indicator-list>', () => {
       '3 chỉ tiêu · 3 có số liệu · 1 đạt mọi mức',
     );
     const [first, second] = findAll(element, '.row').map(words);
-    assert.include(first, '90 % ✓ Đạt (quý II/2026; Nguồn: Báo cáo)');
-    assert.include(second, 'TP 70 % đến hết 31/12/2026 75 % ✓ Đạt');
+    assert.include(first, '90 % ✓Đạt (quý II/2026; Nguồn: Báo cáo)');
+    assert.include(second, 'TP 70 % đến hết 31/12/2026 75 % ✓Đạt');
     await assert.isAccessible(element);
   });
 
