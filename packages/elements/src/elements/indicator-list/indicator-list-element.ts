@@ -12,16 +12,11 @@ import { indicatorListStyles } from './indicator-list.styles.ts';
 import { listWords, type ListWords } from './list-words.ts';
 import type { Through } from './list-query.ts';
 import { listView, type ListContext } from './list-view.ts';
-import type { Block, IndicatorRow } from './load-block.ts';
+import type { Block } from './load-block.ts';
 import { loadIndicators, type IndicatorListData } from './load-indicators.ts';
 
-const firstRows = 20;
+const atFirst = { direct: 20, collectives: 20, predecessors: 20 };
 const moreRows = 60;
-const atFirst = { direct: firstRows, collectives: firstRows, predecessors: firstRows };
-
-/** What a row names as the agency; its id where it does not name it in words. */
-const nameOf = ({ owner, implementers }: IndicatorRow, id: string): string =>
-  [...owner, ...implementers].find(({ agency }) => agency === id)?.text ?? id;
 
 /**
  * @summary The indicators of a plan, of an agency or about a topic: what each is to reach, and
@@ -94,17 +89,17 @@ export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indic
     if (!this.#next) return;
     const { through, at } = this.#next;
     const button = this.renderRoot.querySelectorAll<HTMLElement>(`.${through} th button`)[at];
-    if (!button) return;
-    this.#next = null;
-    button.focus();
+    if (button) this.#next = null;
+    button?.focus();
   }
 
   readonly #choose = (id: string): void => {
-    const isOpen = this.#chosen.has(id);
-    if (this.for) this.#chosen.clear();
-    else if (isOpen) this.#chosen.delete(id);
-    const isTaken = !(isOpen && !this.for) && choose(this, { kind: 'indicator', id });
-    if (this.for || !(isOpen || isTaken)) this.#chosen.add(id);
+    const choice = { kind: 'indicator', id } as const;
+    if (this.for) {
+      this.#chosen.clear();
+      this.#chosen.add(id);
+      choose(this, choice);
+    } else if (!this.#chosen.delete(id) && !choose(this, choice)) this.#chosen.add(id);
     this.requestUpdate();
   };
 
@@ -114,7 +109,7 @@ export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indic
   ): TemplateResult {
     const words = listWords(own);
     const context: ListContext = {
-      ...{ words, place: this.place, day: about.asOf, nameOf, isFor: Boolean(this.for) },
+      ...{ words, place: this.place, day: about.asOf, isFor: Boolean(this.for) },
       level: this.heading + (agency ? 1 : 0),
       isChosen: (id) => this.#chosen.has(id),
       choose: this.#choose,

@@ -14,6 +14,7 @@ import {
   until,
   words,
 } from '../../../test/page.ts';
+import type { Choice } from '../../shared/choose.ts';
 import { readings } from '../../../test/readings.ts';
 import '../../index.ts';
 
@@ -136,7 +137,7 @@ describe('<tiendo-indicator-list>', () => {
   it('tells the page what was chosen, and opens nothing where the page takes it over', async () => {
     const element = list('plan="mau-2026"');
     await isDrawn(element);
-    const seen: unknown[] = [];
+    const seen: Choice[] = [];
     element.addEventListener('tiendo-choose', (event) => {
       seen.push(event.detail);
       event.preventDefault();

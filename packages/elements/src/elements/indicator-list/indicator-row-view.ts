@@ -20,14 +20,16 @@ export interface RowContext {
   readonly isFor: boolean;
   readonly isChosen: (id: string) => boolean;
   readonly choose: (id: string) => void;
-  /** Names the agency or collective that a row names, where it is not the one asked for. */
-  readonly nameOf: (row: IndicatorRow, id: string) => string;
 }
+
+/** What a row names as the agency; its id where it does not name it in words. */
+const nameOf = ({ owner, implementers }: IndicatorRow, id: string): string =>
+  [...owner, ...implementers].find(({ agency }) => agency === id)?.text ?? id;
 
 const roleNames = { owner: 'owner', implementer: 'implementers' } as const;
 
 /** Through whom an agency came to the indicator, where it is not named itself. */
-const viaView = ({ words, nameOf }: RowContext, row: IndicatorRow) =>
+const viaView = ({ words }: RowContext, row: IndicatorRow) =>
   row.matches.map(({ role, named, through, scope }) =>
     through.length > 0 && (role === 'owner' || role === 'implementer')
       ? html`<div class="small muted">
@@ -40,23 +42,21 @@ const viaView = ({ words, nameOf }: RowContext, row: IndicatorRow) =>
 /** The button that chooses an indicator: it opens its details, or shows it in another element. */
 function chooser({ words, isFor, isChosen, choose }: RowContext, { id, title }: IndicatorRow) {
   const name = isFor ? words.view : words.details;
+  const label = `${name}: ${title}`;
   const pick = (): void => choose(id);
   return isFor
-    ? html`<button
-        part="button"
-        aria-current=${isChosen(id)}
-        aria-label="${name}: ${title}"
-        @click=${pick}
-        .textContent=${name}
-      ></button>`
+    ? html`<button part="button" aria-current=${isChosen(id)} aria-label=${label} @click=${pick}>
+        ${name}
+      </button>`
     : html`<button
         part="button"
         aria-expanded=${isChosen(id)}
         aria-controls=${id}
-        aria-label="${name}: ${title}"
+        aria-label=${label}
         @click=${pick}
-        .textContent=${name}
-      ></button>`;
+      >
+        ${name}
+      </button>`;
 }
 
 /** One target of an indicator: in words, drawn, and with its latest reading. */
