@@ -19,8 +19,7 @@ const atFirst = { direct: 20, collectives: 20, predecessors: 20 };
 const moreRows = 60;
 
 /**
- * @summary The indicators of a plan, of an agency or about a topic: what each is to reach, and
- * whether its latest reading does.
+ * @summary The indicators of a plan, an agency or a topic: their targets, and whether they are met.
  * @slot - Shown until the answer arrives, where it fails, and wherever scripts do not run.
  * @csspart root - Everything.
  * @csspart title - The plan's title, or the agency's name.
@@ -107,16 +106,15 @@ export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indic
     own: Words & Locale['indicators'],
     { about, agency, topic, rows }: IndicatorListData,
   ): TemplateResult {
-    const words = listWords(own);
     const context: ListContext = {
-      ...{ words, place: this.place, day: about.asOf, isFor: Boolean(this.for) },
+      ...{ words: listWords(own), place: this.place, day: about.asOf, isFor: Boolean(this.for) },
       level: this.heading + (agency ? 1 : 0),
       isChosen: (id) => this.#chosen.has(id),
       choose: this.#choose,
     };
     const topicName = this.place.lang === 'en' ? topic?.nameEn : printed(topic?.name);
     return html`${agency && title(this.heading, agency.name)}
-    ${topicName && html`<p>${words.topic}: ${topicName}</p>`}
+    ${topicName && html`<p>${own.topic}: ${topicName}</p>`}
     ${rows.map((block) => this.#block(context, block))}`;
   }
 
@@ -124,7 +122,6 @@ export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indic
     const { words, level } = context;
     const isDirect = through === 'direct';
     const shown = lists.reduce((sum, { rows }) => sum + rows.length, 0);
-    const inside = isDirect ? context : { ...context, level: level + 1 };
     return html`<section class=${through}>
       ${
         isDirect
@@ -132,7 +129,7 @@ export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indic
           : html`${heading(level, words[through])}
               <p class="small muted">${words.apart}</p>`
       }
-      ${lists.map((list) => listView(inside, list))}
+      ${lists.map((list) => listView({ ...context, level: isDirect ? level : level + 1 }, list))}
       ${count > shown ? this.#more(words, through, shown, count) : null}
     </section>`;
   }

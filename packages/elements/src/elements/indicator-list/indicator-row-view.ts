@@ -45,18 +45,21 @@ function chooser({ words, isFor, isChosen, choose }: RowContext, { id, title }: 
   const label = `${name}: ${title}`;
   const pick = (): void => choose(id);
   return isFor
-    ? html`<button part="button" aria-current=${isChosen(id)} aria-label=${label} @click=${pick}>
-        ${name}
-      </button>`
+    ? html`<button
+        part="button"
+        aria-current=${isChosen(id)}
+        aria-label=${label}
+        @click=${pick}
+        .textContent=${name}
+      ></button>`
     : html`<button
         part="button"
         aria-expanded=${isChosen(id)}
         aria-controls=${id}
         aria-label=${label}
         @click=${pick}
-      >
-        ${name}
-      </button>`;
+        .textContent=${name}
+      ></button>`;
 }
 
 /** One target of an indicator: in words, drawn, and with its latest reading. */
