@@ -7,6 +7,7 @@ import './elements/plan-summary/plan-summary.ts';
 import './elements/deadline-timeline/deadline-timeline.ts';
 import './elements/plan-compare/plan-compare.ts';
 import './elements/system-history/system-history.ts';
+import './elements/indicator-list/indicator-list.ts';
 
 // Their classes, for types.
 export { TiendoSource } from './elements/source/source-element.ts';
@@ -17,6 +18,7 @@ export { TiendoPlanSummary } from './elements/plan-summary/plan-summary-element.
 export { TiendoDeadlineTimeline } from './elements/deadline-timeline/deadline-timeline-element.ts';
 export { TiendoPlanCompare } from './elements/plan-compare/plan-compare-element.ts';
 export { TiendoSystemHistory } from './elements/system-history/system-history-element.ts';
+export { TiendoIndicatorList } from './elements/indicator-list/indicator-list-element.ts';
 
 // Where elements take their data from when no script tag says so.
 export type { Settings } from './shared/settings.ts';

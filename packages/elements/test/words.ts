@@ -10,7 +10,9 @@ type AllWords = Words &
   Locale['summary'] &
   Locale['timeline'] &
   Locale['compare'] &
-  Locale['history'];
+  Locale['history'] &
+  Locale['trend'] &
+  Locale['indicators'];
 
 const all = (parts: Locale): AllWords =>
   Object.assign({}, ...Object.values(parts), parts.common) as AllWords;

@@ -7,5 +7,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-deadline-timeline': () => import('./deadline-timeline/deadline-timeline.ts'),
   'tiendo-plan-compare': () => import('./plan-compare/plan-compare.ts'),
   'tiendo-system-history': () => import('./system-history/system-history.ts'),
+  'tiendo-indicator-list': () => import('./indicator-list/indicator-list.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };

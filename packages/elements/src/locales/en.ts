@@ -131,7 +131,16 @@ export const gauge: Locale['gauge'] = {
   owner: 'Coordinated by',
   implementers: 'Carried out by',
   reading: 'Reading',
-  noReading: 'no data yet',
+  standing: {
+    met: 'Met',
+    missed: 'Not met',
+    unclear: 'the document sets no number',
+    noReading: 'no data yet',
+  },
+  asTitled: 'as its title says',
+  rank: (value) => `rank ${value}`,
+  note: 'Note',
+  verbatim: 'As printed (scanning slips and all)',
   baseline: (text) => `, compared with ${text}`,
   comparators: {
     atLeast: (value) => `at least ${value}`,
@@ -262,4 +271,30 @@ export const history: Locale['history'] = {
   unmentioned: 'No plan mentions this system.',
   silent: 'Plans that do not mention this system',
   showAll: (count) => `Show all ${count} tasks and indicators of this plan`,
+};
+
+export const trend: Locale['trend'] = {
+  from: (first, last) => `From ${first} to ${last}.`,
+  goalLine: (target) => `Level line: the target (${target}); coloured: where it is met.`,
+  gaps: 'Dashed: quarters without data.',
+  all: (count) => `Table of all readings (${count})`,
+  quarter: 'Quarter',
+  reportedOn: (day) => `reported on ${day}`,
+  replaced: 'replaced by another reading',
+  unnamed: 'Not said which target it is of',
+};
+
+export const indicators: Locale['indicators'] = {
+  empty: 'There are no indicators.',
+  indicator: 'Indicator',
+  goal: 'Target',
+  topic: 'Topic',
+  count: (count) => plural(count, 'indicator'),
+  withReading: (count) => `${count} with data`,
+  withoutAny: 'none has data yet',
+  allMet: (count) => `${count} with every target met`,
+  details: 'Details',
+  view: 'Show',
+  showing: (shown, all) => `Showing ${shown} of ${plural(all, 'indicator')}.`,
+  showMore: (count) => `Show ${plural(count, 'more indicator')}`,
 };

@@ -142,7 +142,16 @@ export const gauge = {
   owner: 'Cơ quan đầu mối',
   implementers: 'Cơ quan thực hiện',
   reading: 'Số liệu',
-  noReading: 'chưa có số liệu',
+  standing: {
+    met: 'Đạt',
+    missed: 'Chưa đạt',
+    unclear: 'văn bản không ghi mức bằng số',
+    noReading: 'chưa có số liệu',
+  },
+  asTitled: 'như tên chỉ tiêu nêu',
+  rank: (value: string) => `hạng ${value}`,
+  note: 'Ghi chú',
+  verbatim: 'Văn bản in (có lỗi quét)',
   baseline: (text: string) => `, so với ${text}`,
   comparators: {
     atLeast: (value: string) => `tối thiểu ${value}`,
@@ -279,4 +288,32 @@ export const history = {
   unmentioned: 'Không kế hoạch nào nhắc đến hệ thống này.',
   silent: 'Kế hoạch không nhắc đến hệ thống này',
   showAll: (count: string) => `Hiện cả ${count} nhiệm vụ và chỉ tiêu của kế hoạch này`,
+};
+
+/** All readings of an indicator: fetched when there are several. */
+export const trend = {
+  from: (first: string, last: string) => `Từ ${first} đến ${last}.`,
+  goalLine: (target: string) => `Vạch ngang: chỉ tiêu (${target}); vùng màu: đạt.`,
+  gaps: 'Nét đứt: có kỳ chưa có số liệu.',
+  all: (count: number) => `Bảng tất cả số liệu (${count})`,
+  quarter: 'Kỳ',
+  reportedOn: (day: string) => `báo cáo ngày ${day}`,
+  replaced: 'đã có số liệu khác thay',
+  unnamed: 'Không ghi rõ thuộc chỉ tiêu nào',
+};
+
+/** The list of indicators. */
+export const indicators = {
+  empty: 'Không có chỉ tiêu nào.',
+  indicator: 'Chỉ tiêu',
+  goal: 'Mức cần đạt',
+  topic: 'Lĩnh vực',
+  count: (count: string) => `${count} chỉ tiêu`,
+  withReading: (count: string) => `${count} có số liệu`,
+  withoutAny: 'chưa chỉ tiêu nào có số liệu',
+  allMet: (count: string) => `${count} đạt mọi mức`,
+  details: 'Chi tiết',
+  view: 'Xem',
+  showing: (shown: string, all: string) => `Đang hiện ${shown} trong ${all} chỉ tiêu.`,
+  showMore: (count: string) => `Hiện thêm ${count} chỉ tiêu`,
 };

@@ -130,7 +130,8 @@ export const baseStyles = css`
     --c: var(--accent);
   }
   .completed,
-  .onTime {
+  .onTime,
+  .met {
     --c: var(--good);
   }
   .overdue {

@@ -88,6 +88,14 @@ const cases: readonly Case[] = [
     saysMissing: 'Thẻ này thiếu thuộc tính system.',
     saysRight: 'Nền tảng tích hợp (LGSP)',
   },
+  {
+    tag: 'tiendo-indicator-list',
+    right: 'plan="mau-2026"',
+    unknown: 'plan="mau-2027"',
+    saysUnknown: 'Dữ liệu không có “mau-2027”. Hãy kiểm tra thuộc tính plan. Có phải “mau-2026”?',
+    saysMissing: 'Thẻ này thiếu thuộc tính plan, agency, topic.',
+    saysRight: 'Hồ sơ thủ tục hành chính xử lý trực tuyến',
+  },
 ];
 
 const faults: readonly [string, () => void, string][] = [

@@ -18,6 +18,10 @@ export const signs: Readonly<Record<string, string>> = {
   recurring: '↻',
   ongoing: '→',
   unscheduled: '–',
+  met: '✓',
+  missed: '×',
+  unclear: '–',
+  noReading: '◌',
 };
 
 /** A state as a sign and a word; the sign's colour comes from the class that bears its name. */

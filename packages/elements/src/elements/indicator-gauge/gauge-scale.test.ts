@@ -32,6 +32,12 @@ describe('gaugeScale', () => {
     expect([most.from, most.to]).toEqual([0, 10]);
   });
 
+  it('goes below 0 only where the reading is', () => {
+    const target10 = target({ comparator: 'increaseBy', value: 10 });
+    expect(gaugeScale(target10, -3)!.min).toBe(-5);
+    expect(gaugeScale(target10, 3)!.min).toBe(0);
+  });
+
   it('takes a round end above all that it shows where the unit is no share', () => {
     expect(gaugeScale(target({ value: 40, unit: 'Mbit/s' }), null)!.max).toBe(50);
     expect(gaugeScale(target({ value: 40, unit: 'Mbit/s' }), 300)!.max).toBe(500);

@@ -10,14 +10,16 @@ export function roundUp(value: number): number {
 
 /**
  * The scale of a target: 0 to 100 for shares, from the first place for ranks, else from 0 to a
- * round number above all that it shows. Null where the target is in words alone.
+ * round number above all that it shows, and below 0 only where the reading is. Null where the target
+ * is in words alone.
  */
 export function gaugeScale(target: Target, reading: number | null): Gauge | null {
   const { value, unit, comparator } = target;
   if (value === null) return null;
   const upper = target.max ?? value;
   const top = Math.max(upper, reading ?? 0);
-  const min = comparator === 'rankWithin' ? 1 : 0;
+  const low = Math.min(value, reading ?? 0);
+  const min = comparator === 'rankWithin' ? 1 : low < 0 ? -roundUp(-low) : 0;
   const isShare = unit === '%' && top <= 100 && comparator !== 'increaseBy';
   const max = isShare ? 100 : roundUp(top * 1.2);
   const scale = { min, max, marks: [...new Set([value, upper])], reading };

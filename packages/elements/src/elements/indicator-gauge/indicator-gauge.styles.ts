@@ -7,27 +7,41 @@ export const indicatorGaugeStyles = css`
   .goal {
     font-size: 1.125em;
   }
-  .gauge {
-    display: block;
-    overflow: visible;
-    inline-size: 100%;
-    block-size: 24px;
-    fill: var(--line);
-    stroke-width: 3;
-  }
-  .reach {
-    fill: var(--good);
-    fill-opacity: 0.6;
-  }
-  .goalmark {
-    stroke: currentColor;
-  }
-  .reading {
-    stroke: var(--accent);
-    fill: var(--accent);
-  }
   .ends {
     display: flex;
     justify-content: space-between;
+  }
+  .bullet .ends {
+    display: none;
+  }
+  .bullet section {
+    margin-block: 0.25em;
+  }
+  .bullet .h {
+    font-weight: inherit;
+  }
+  .bullet .goal {
+    font-size: inherit;
+  }
+  .bullet ~ footer {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    font-size: 0.75em;
+  }
+  @container (min-width: 40rem) {
+    .bullet,
+    .bullet section {
+      display: grid;
+      grid-template-columns: 2fr 5fr;
+      gap: 0 1.5em;
+    }
+    .bullet section {
+      grid-template-columns: 2fr 1fr 2fr;
+      align-items: end;
+    }
+    .bullet section > :last-child {
+      grid-column: 3;
+    }
   }
 `;

@@ -1,50 +1,42 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading, Target } from '@tiendo/sdk';
 import { gauge } from '../../charts/gauge.ts';
+import { printed, type Content } from '../../shared/fields.ts';
 import type { GaugeWords } from './gauge-words.ts';
-import { printed } from '../../shared/fields.ts';
-import { dayText, valueText } from '../../shared/formats.ts';
 import { gaugeScale } from './gauge-scale.ts';
+import { goalView } from './goal-view.ts';
+import { measuredText } from './measured-text.ts';
+import { readingView } from './reading-view.ts';
 import { targetWords } from './target-words.ts';
 
-/** One target: in words, as a gauge where it is a number, and with the latest reading. */
+/** One target: in words, as a gauge where it is a number, with the latest reading and its `trend`. */
 export function targetView(
   words: GaugeWords,
   target: Target,
   targetText: string | null,
   reading: Reading | null,
+  trend: Content,
 ): TemplateResult {
-  const { label, unit, due } = target;
+  const { label, unit } = target;
   const scale = gaugeScale(target, reading?.value ?? null);
-  const goal = targetWords(words, target);
-  const text = goal ?? targetText ?? words.notPrinted;
-  // Never a zero where there is none.
-  const value = reading ? valueText(words, reading.value, unit) : words.noReading;
-  const name = [words.target, label].filter(Boolean).join(' ');
-  const sentence = `${name}: ${text}. ${words.reading}: ${value}.`;
+  const value = reading ? measuredText(words, reading.value, unit) : words.standing.noReading;
+  const sentence = `${words.target}: ${targetWords(words, target)}. ${words.reading}: ${value}.`;
   return html`<section part="target">
-    <p>
-      ${words.target}${label && html` <span lang="vi">${label}</span>`}:
-      <b class="goal" lang=${goal ? words.lang : 'vi'}>${text}</b>
-      <span class="small muted">${due && words.to(dayText(words, due))}</span>
-    </p>
+    <div>
+      ${label && html`<p>${printed(label)}</p>`}
+      <p>${words.target}: ${goalView(words, target, targetText)}</p>
+    </div>
     ${
       scale &&
-      html`${gauge(scale, sentence)}
+      html`<div>
+        ${gauge(scale, sentence)}
         <div class="ends small muted" aria-hidden="true">
-          <span>${valueText(words, scale.min, unit)}</span>
-          <span>${valueText(words, scale.max, unit)}</span>
-        </div>`
+          <span>${measuredText(words, scale.min, unit)}</span>
+          <span>${measuredText(words, scale.max, unit)}</span>
+        </div>
+      </div>`
     }
-    <p>
-      ${words.reading}: ${reading ? html`<b>${value}</b>` : value}
-      ${
-        reading &&
-        html`<span class="small">
-          (${words.period(reading.period.slice(0, 4), +reading.period.slice(6))}; ${words.source}:
-          ${printed(reading.source)})
-        </span>`
-      }
-    </p>
+    <p>${words.reading}: ${readingView(words, target, reading)}</p>
+    ${trend}
   </section>`;
 }
