@@ -50,7 +50,8 @@ function ownProblem(name, { rules, published, manifest }) {
 function foreignProblem(name, { rules, manifest }) {
   if (name.startsWith('#')) return manifest.imports?.[name] ? null : 'is not in its package.json';
   if (isBuiltin(name)) return rules.node ? null : 'is a module of Node';
-  return manifest.dependencies?.[packageOf(name)] ? null : 'is not in its package.json';
+  const known = { ...manifest.dependencies, ...manifest.peerDependencies };
+  return known[packageOf(name)] ? null : 'is not in its package.json';
 }
 
 function problemOfName(name, file, context) {
