@@ -3,7 +3,12 @@ import * as englishParts from '../src/locales/en.ts';
 import type { Locale, Words } from '../src/locales/locale.ts';
 import * as vietnameseParts from '../src/locales/vi.ts';
 
-type AllWords = Words & Locale['table'] & Locale['card'] & Locale['gauge'];
+type AllWords = Words &
+  Locale['table'] &
+  Locale['card'] &
+  Locale['gauge'] &
+  Locale['ranking'] &
+  Locale['activity'];
 
 const all = (parts: Locale): AllWords =>
   Object.assign({}, ...Object.values(parts), parts.common) as AllWords;

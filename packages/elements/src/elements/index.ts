@@ -3,5 +3,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-task-table': () => import('./task-table/task-table.ts'),
   'tiendo-agency-card': () => import('./agency-card/agency-card.ts'),
   'tiendo-indicator-gauge': () => import('./indicator-gauge/indicator-gauge.ts'),
+  'tiendo-agency-ranking': () => import('./agency-ranking/agency-ranking.ts'),
+  'tiendo-activity': () => import('./activity/activity.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };
