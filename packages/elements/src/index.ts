@@ -8,6 +8,8 @@ import './elements/deadline-timeline/deadline-timeline.ts';
 import './elements/plan-compare/plan-compare.ts';
 import './elements/system-history/system-history.ts';
 import './elements/indicator-list/indicator-list.ts';
+import './elements/agency-ranking/agency-ranking.ts';
+import './elements/activity/activity.ts';
 
 // Their classes, for types.
 export { TiendoSource } from './elements/source/source-element.ts';
@@ -19,6 +21,8 @@ export { TiendoDeadlineTimeline } from './elements/deadline-timeline/deadline-ti
 export { TiendoPlanCompare } from './elements/plan-compare/plan-compare-element.ts';
 export { TiendoSystemHistory } from './elements/system-history/system-history-element.ts';
 export { TiendoIndicatorList } from './elements/indicator-list/indicator-list-element.ts';
+export { TiendoAgencyRanking } from './elements/agency-ranking/agency-ranking-element.ts';
+export { TiendoActivity } from './elements/activity/activity-element.ts';
 
 // Where elements take their data from when no script tag says so.
 export type { Settings } from './shared/settings.ts';

@@ -12,7 +12,9 @@ type AllWords = Words &
   Locale['compare'] &
   Locale['history'] &
   Locale['trend'] &
-  Locale['indicators'];
+  Locale['indicators'] &
+  Locale['ranking'] &
+  Locale['activity'];
 
 const all = (parts: Locale): AllWords =>
   Object.assign({}, ...Object.values(parts), parts.common) as AllWords;

@@ -8,5 +8,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-plan-compare': () => import('./plan-compare/plan-compare.ts'),
   'tiendo-system-history': () => import('./system-history/system-history.ts'),
   'tiendo-indicator-list': () => import('./indicator-list/indicator-list.ts'),
+  'tiendo-agency-ranking': () => import('./agency-ranking/agency-ranking.ts'),
+  'tiendo-activity': () => import('./activity/activity.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };

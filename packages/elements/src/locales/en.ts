@@ -4,6 +4,8 @@ import type { Locale } from './locale.ts';
 const plural = (count: number | string, one: string): string =>
   `${count} ${String(count) === '1' ? one : `${one}s`}`;
 
+const agencies = (count: number): string => `${count} ${count === 1 ? 'agency' : 'agencies'}`;
+
 export const common: Locale['common'] = {
   lang: 'en',
   locale: 'en-GB',
@@ -176,6 +178,8 @@ export const trouble: Locale['trouble'] = {
   notOneOf: (attribute, value, values) =>
     `The attribute ${attribute} does not take “${value}”; it takes: ${values}.`,
   wrongDay: (day) => `The attribute day must be a day such as 2026-12-31, not “${day}”.`,
+  wrongForm: (attribute, value, example) =>
+    `The attribute ${attribute} must be such as “${example}”, not “${value}”.`,
   unknown: (attribute, id) => `The data have no “${id}”. Check the attribute ${attribute}.`,
   didYouMean: (id) => ` Did you mean “${id}”?`,
 };
@@ -297,4 +301,55 @@ export const indicators: Locale['indicators'] = {
   view: 'Show',
   showing: (shown, all) => `Showing ${shown} of ${plural(all, 'indicator')}.`,
   showMore: (count) => `Show ${plural(count, 'more indicator')}`,
+};
+
+export const ranking: Locale['ranking'] = {
+  rankingTitle: 'Ranking of lead agencies',
+  rank: 'Rank',
+  agencyName: 'Agency',
+  onTimeShare: 'On time / past the date',
+  reportedShare: 'Reported / owed',
+  score: 'Score',
+  undated: 'Completed, day not given',
+  inJurisdiction: { hcm: 'Ho Chi Minh City', hanoi: 'Hanoi', vn: 'Central' },
+  seeTasks: 'See tasks',
+  showAll: (count) => `Show all ${count} agencies`,
+  rankedOf: (count) => `${agencies(count)} ranked`,
+  nobodyReported: 'No agency has reported yet, so none is ranked.',
+  nobodyRanked: 'Too little is known of every agency, so none is ranked.',
+  overNotRanked: (day) => `The plan ended on ${day}, so no agency is ranked.`,
+  tooFew: (count) => `Too little is known to rank (${agencies(count)})`,
+  handedOver: (count) => `All work handed over to another agency (${agencies(count)})`,
+  pastDue: (count) => `${plural(count, 'task')} past the date`,
+  reportedOf: (reported, owed) => `${reported} of ${plural(owed, 'task')} reported`,
+  howRanked: 'How the score is worked out',
+  formula: (onTime, reported) =>
+    `Score = ${onTime} × (tasks completed on time ÷ tasks past their date) + ` +
+    `${reported} × (tasks reported ÷ tasks that owe a report).`,
+  rules: (day, least) => [
+    'The highest score is 100, rounded to one decimal. Agencies of one score share a rank.',
+    'Only tasks are counted that a document names the agency itself to lead, in plans that have not ' +
+      'ended. What is charged to many agencies together or to a predecessor is not counted.',
+    `Past the date: the last day of the deadline is before ${day}. ` +
+      'Tasks that are ongoing, recurring or without a date are not judged.',
+    'On time: by an approved report, the task was completed on a day not after its deadline.',
+    'Missing reports: a task past its date without a report counts as not on time; ' +
+      'so does one that is suspended, or completed on a day that no report gives.',
+    `Owes a report: the time to carry the task out has begun by ${day}, or the document gives no first day.`,
+    'A task with several lead agencies counts for each of them: reported once one has reported, ' +
+      'completed once all have completed it.',
+    `An agency with fewer than ${least} tasks past their date, or that has handed all its work over, ` +
+      'is not ranked. As long as no agency has reported, none is ranked.',
+  ],
+};
+
+export const activity: Locale['activity'] = {
+  activityTitle: 'Latest reports',
+  noActivity: 'Nobody has reported yet.',
+  progressOf: (share) => `${share} done`,
+  completedOn: (day) => `on ${day}`,
+  replaces: 'Corrects an earlier report',
+  replaced: 'Corrected by a later report',
+  measured: 'Reading',
+  moreReports: (count, left) => `Show ${count} of ${plural(left, 'more report')}`,
 };

@@ -188,6 +188,8 @@ export const trouble = {
   notOneOf: (attribute: string, value: string, values: string) =>
     `Thuộc tính ${attribute} không nhận “${value}”; có thể dùng: ${values}.`,
   wrongDay: (day: string) => `Thuộc tính day phải là một ngày như 2026-12-31, không phải “${day}”.`,
+  wrongForm: (attribute: string, value: string, example: string) =>
+    `Thuộc tính ${attribute} phải có dạng như “${example}”, không phải “${value}”.`,
   unknown: (attribute: string, id: string) =>
     `Dữ liệu không có “${id}”. Hãy kiểm tra thuộc tính ${attribute}.`,
   didYouMean: (id: string) => ` Có phải “${id}”?`,
@@ -316,4 +318,57 @@ export const indicators = {
   view: 'Xem',
   showing: (shown: string, all: string) => `Đang hiện ${shown} trong ${all} chỉ tiêu.`,
   showMore: (count: string) => `Hiện thêm ${count} chỉ tiêu`,
+};
+
+/** The ranking of agencies, with the formula and the rules that it follows. */
+export const ranking = {
+  rankingTitle: 'Xếp hạng cơ quan chủ trì',
+  rank: 'Hạng',
+  agencyName: 'Cơ quan',
+  onTimeShare: 'Đúng hạn / đã qua thời hạn',
+  reportedShare: 'Đã báo cáo / phải báo cáo',
+  score: 'Điểm',
+  undated: 'Đã hoàn thành, không ghi ngày',
+  inJurisdiction: { hcm: 'TP. Hồ Chí Minh', hanoi: 'Hà Nội', vn: 'Trung ương' },
+  seeTasks: 'Xem nhiệm vụ',
+  showAll: (count: number) => `Hiện tất cả ${count} cơ quan`,
+  rankedOf: (count: number) => `${count} cơ quan được xếp hạng`,
+  nobodyReported: 'Chưa có cơ quan nào báo cáo, nên không xếp hạng.',
+  nobodyRanked: 'Chưa có cơ quan nào đủ số liệu để xếp hạng.',
+  overNotRanked: (day: string) => `Kế hoạch đã kết thúc ngày ${day}, nên không xếp hạng.`,
+  tooFew: (count: number) => `Chưa đủ số liệu để xếp hạng (${count} cơ quan)`,
+  handedOver: (count: number) => `Đã chuyển toàn bộ việc cho cơ quan khác (${count} cơ quan)`,
+  pastDue: (count: number) => `${count} nhiệm vụ đã qua thời hạn`,
+  reportedOf: (reported: number, owed: number) => `đã báo cáo ${reported}/${owed} nhiệm vụ`,
+  howRanked: 'Cách tính điểm',
+  formula: (onTime: string, reported: string) =>
+    `Điểm = ${onTime} × (số nhiệm vụ hoàn thành đúng hạn ÷ số nhiệm vụ đã qua thời hạn) + ` +
+    `${reported} × (số nhiệm vụ đã có báo cáo ÷ số nhiệm vụ phải báo cáo).`,
+  rules: (day: string, least: number): readonly string[] => [
+    'Điểm cao nhất là 100, làm tròn đến một chữ số thập phân. Cùng điểm thì cùng hạng.',
+    'Chỉ tính nhiệm vụ mà văn bản ghi đích danh cơ quan đó chủ trì, trong kế hoạch chưa kết thúc. ' +
+      'Việc giao chung cho nhiều cơ quan và việc giao cho cơ quan tiền thân không tính.',
+    `Đã qua thời hạn: ngày cuối của thời hạn là trước ngày ${day}. ` +
+      'Nhiệm vụ thường xuyên, định kỳ hoặc chưa xác định thời hạn thì không xét.',
+    'Đúng hạn: theo báo cáo đã duyệt, nhiệm vụ hoàn thành vào một ngày không sau thời hạn.',
+    'Thiếu báo cáo: nhiệm vụ đã qua thời hạn mà chưa có báo cáo thì tính là không đúng hạn; ' +
+      'nhiệm vụ tạm dừng, hoặc đã hoàn thành mà báo cáo không ghi ngày, cũng vậy.',
+    `Phải báo cáo: thời gian thực hiện đã bắt đầu vào ngày ${day}, hoặc văn bản không ghi ngày bắt đầu.`,
+    'Nhiệm vụ do nhiều cơ quan cùng chủ trì tính cho từng cơ quan: có báo cáo khi một cơ quan đã ' +
+      'báo cáo, hoàn thành khi tất cả đã hoàn thành.',
+    `Cơ quan có dưới ${least} nhiệm vụ đã qua thời hạn, hoặc đã chuyển toàn bộ việc cho cơ quan khác, ` +
+      'thì không xếp hạng. Khi chưa có cơ quan nào báo cáo thì không xếp hạng cơ quan nào.',
+  ],
+};
+
+/** The latest reports and readings. */
+export const activity = {
+  activityTitle: 'Báo cáo mới nhất',
+  noActivity: 'Chưa có báo cáo nào.',
+  progressOf: (share: string) => `tiến độ ${share}`,
+  completedOn: (day: string) => `ngày ${day}`,
+  replaces: 'Sửa một báo cáo trước',
+  replaced: 'Đã có báo cáo sửa lại',
+  measured: 'Số liệu chỉ tiêu',
+  moreReports: (count: number, left: number) => `Hiện thêm ${count} trong ${left} báo cáo còn lại`,
 };

@@ -1,10 +1,13 @@
 /** What is wrong with an element's attributes, so that asking again does not help. */
 export class WrongAttribute extends Error {
-  readonly code: 'missing' | 'wrongDay' | 'unknown' | 'notOneOf';
+  readonly code: 'missing' | 'wrongDay' | 'wrongForm' | 'unknown' | 'notOneOf';
   /** Names of attributes, or of one and its value. */
   readonly attribute: string;
   readonly value: string;
-  /** The id most like an unknown one, where there is one; the values that would do. */
+  /**
+   * The id most like an unknown one, where there is one; an example of the form of a wrong one; the
+   * values that would do.
+   */
   readonly nearest: string | null;
 
   constructor(

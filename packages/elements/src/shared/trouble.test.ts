@@ -46,6 +46,9 @@ it('says which attribute is wrong, and the nearest id', () => {
     'Dữ liệu không có “hcm-203”. Hãy kiểm tra thuộc tính plan. Có phải “hcm-2030”?',
   );
   expect(said(new WrongAttribute('wrongDay', 'day', 'nay'))).toContain('không phải “nay”');
+  expect(said(new WrongAttribute('wrongForm', 'weights', '7', 'onTime:1'))).toBe(
+    'Thuộc tính weights phải có dạng như “onTime:1”, không phải “7”.',
+  );
 });
 
 it('says how old the data are that are still shown', () => {

@@ -19,6 +19,7 @@ function reasonOf(words: TroubleWords, error: unknown): string {
     if (code === 'missing') return words.missing(attribute);
     if (code === 'wrongDay') return words.wrongDay(value);
     if (code === 'notOneOf') return words.notOneOf(attribute, value, nearest ?? '');
+    if (code === 'wrongForm') return words.wrongForm(attribute, value, nearest!);
     return words.unknown(attribute, value) + (nearest === null ? '' : words.didYouMean(nearest));
   }
   if (!(error instanceof TiendoError) || error.address === null) return words.other(String(error));
