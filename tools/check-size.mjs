@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { brotliBytes, filesFor, readChunks } from './bundle-size.mjs';
 import { bundleFolder } from './paths.mjs';
 
-const script = { file: 'tiendo.js', limit: 1024 };
+const script = { file: 'tiendo.js', limit: 1536 };
 const pages = [
-  { elements: ['task-table'], limit: 25 * 1024 },
+  { elements: ['task-table'], limit: 24 * 1024 },
   { elements: ['task-table', 'agency-card', 'indicator-gauge'], limit: 29 * 1024 },
 ];
 

@@ -14,7 +14,7 @@ const isLater = (id) =>
   );
 
 // Loaded apart by whoever asks for all records; the elements ask for pages from the start.
-const isAtOnce = (id) => /sdk\/src\/query\/(arrange|cursor)\.ts$/.test(id);
+const isAtOnce = (id) => /sdk\/src\/query\/(first-page|cursor)\.ts$/.test(id);
 
 /** The modules that start a chunk and that reach `id` by plain imports. */
 function startsReaching(id, getModuleInfo, seen = new Set()) {
@@ -25,19 +25,20 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
   return [...own, ...importers.flatMap((other) => startsReaching(other, getModuleInfo, seen))];
 }
 
-/** Names the chunk of a module: `shared`, `more`, or none where rollup is to decide. */
+/**
+ * Names the chunk of a module: `shared`; `parts` for what one of the first elements has in common with
+ * later ones; `more` for what only later ones have; or none where rollup is to decide.
+ */
 export function sharedChunk(id, { getModuleInfo }) {
   if (isAtOnce(id)) return 'shared';
   if (isLater(id)) return undefined;
-  // The styles of the three first elements are smaller together; those of others come with these.
-  if (/(base|task-table|agency-card|gauge)\.styles\.ts$/.test(id)) return 'shared';
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
-  if (
-    /(task-table|agency-card|indicator-gauge)\.styles\.ts$/.test(id) ||
-    id.includes('vietnamese-order')
-  )
-    return 'shared';
+  if (id.includes('vietnamese-order')) return 'shared';
+  if (/task-table\.styles\.ts$/.test(id)) return 'shared';
+  if (/(agency-card|gauge)\.styles\.ts$/.test(id)) return 'parts';
   const elements = startsReaching(id, getModuleInfo).filter(isElement);
   if (elements.length < 2) return undefined;
-  return elements.some(isFirst) ? 'shared' : 'more';
+  const first = new Set(elements.filter(isFirst));
+  if (first.size === 0) return 'more';
+  return first.size === 1 ? 'parts' : 'shared';
 }

@@ -9,8 +9,6 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 20rem;
-    line-height: 1.55;
-    font-variant-numeric: tabular-nums;
     --accent: var(--tiendo-accent, #0e7490);
     --line: var(--tiendo-line, rgb(128 128 128 / 0.4));
     --good: var(--tiendo-good, #1a7f4b);
@@ -33,27 +31,18 @@ export const baseStyles = css`
       color: #e9edf0;
     }
   }
-  /* What a page sets on all its text, for its own looks, and would make ours hard to read. */
+  /* Nothing of what a page sets on all its text, for its own looks, but its font and its colour. */
   .root {
+    all: initial;
+    display: block;
     color: var(--tiendo-text, inherit);
-    outline: none;
-    cursor: auto;
-    font-style: normal;
-    font-weight: 400;
-    hyphens: manual;
-    letter-spacing: normal;
-    list-style: disc;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.55;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    user-select: text;
     visibility: inherit;
-    white-space: normal;
-    word-break: normal;
-    word-spacing: normal;
-    writing-mode: horizontal-tb;
   }
   p,
   ul,

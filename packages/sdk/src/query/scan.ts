@@ -7,6 +7,7 @@ import type { AnyCondition } from './visit.ts';
 import { lazily } from '../lazily.ts';
 
 const loadArrange = lazily(() => import('./arrange.ts'));
+const loadFirstPage = lazily(() => import('./first-page.ts'));
 
 /** What is found: the records of the page, and all that is counted of the others. */
 export type Found = Pick<Answer<AnyRecord>, 'total' | 'next' | 'facets' | 'groups' | 'pivot'> & {
@@ -30,6 +31,21 @@ export const nothing = { records: [], next: null, facets: {}, groups: [], pivot:
 /** The parts of a query that only choose records, and say what to show of them. */
 const plainParts = ['collection', 'asOf', 'where', 'with', 'select'];
 
+/** What is done with the records that are found. */
+type Arrange = (held: readonly AnyRecord[], view: View) => Found;
+
+/** All of them, as they stand. */
+const asTheyStand: Arrange = (records) => ({ ...nothing, records, total: records.length });
+
+/** Where nothing has to be sorted or counted, little code is needed: the first of them, or all. */
+async function arranging(query: DatedQuery): Promise<Arrange> {
+  const parts = Object.keys(query).filter((part) => !plainParts.includes(part));
+  if (parts.length === 0) return asTheyStand;
+  return parts.length === 1 && parts[0] === 'limit'
+    ? (await loadFirstPage()).firstPage(query)
+    : (await loadArrange()).arranging(query);
+}
+
 /**
  * Prepares a question for looking at every record: what it means, in the plainest code, and fast
  * enough for the plans of a city.
@@ -37,8 +53,7 @@ const plainParts = ['collection', 'asOf', 'where', 'with', 'select'];
 export async function scan(query: DatedQuery): Promise<Find> {
   const { collection: name, where = [] } = query;
   const holds = evaluator(name, where as readonly AnyCondition[]);
-  const isPlain = Object.keys(query).every((part) => plainParts.includes(part));
-  const arrange = isPlain ? null : await (await loadArrange()).arranging(query);
+  const arrange = await arranging(query);
   return (view, trace) => {
     const all = view.all(name) as readonly AnyRecord[];
     if (trace) {
@@ -46,6 +61,6 @@ export async function scan(query: DatedQuery): Promise<Find> {
       trace.lookedAt += all.length;
     }
     const held = all.filter((row) => holds(row, view));
-    return arrange ? arrange(held, view) : { ...nothing, records: held, total: held.length };
+    return arrange(held, view);
   };
 }

@@ -92,7 +92,7 @@ export class TiendoAgencyRanking extends TiendoElement<AgencyRankingData, 'ranki
     const context = {
       ...{ words, weights },
       isOfSeveral: rows.some(({ agency }) => agency.jurisdiction !== rows[0]!.agency.jurisdiction),
-      choose: ({ id }: RankedAgency): void => choose(this, { kind: 'agency', id }),
+      choose: ({ id }: RankedAgency): void => void choose(this, { kind: 'agency', id }),
     };
     return html`${ranked.length > 0 ? this.#table(context, found) : html`<p><b>${none}</b></p>`}
     ${formulaView(words, weights, about.asOf)}

@@ -64,11 +64,12 @@ type Kind = Pick<Part, 'through' | 'over'>;
 async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: Wanted) {
   const { choices, limitOf } = wanted;
   const search = choices.search.trim();
+  const orderBy = ordersOf(choices);
   const answer = await client.run({
     collection: 'tasks',
     where: partAsked(whose, kind.through, choices),
     ...(search && { search }),
-    orderBy: ordersOf(choices),
+    ...(orderBy.length > 0 && { orderBy }),
     with: ['status', 'schedule', ...(search ? (['highlights'] as const) : [])],
     ...(whose.plans.length > 1 && { facets: ['plan'] as const }),
     limit: limitOf(keyOf(kind)),
