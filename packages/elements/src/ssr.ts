@@ -71,7 +71,15 @@ export async function renderElement(
     element.attributeChangedCallback(name, null, value);
   }
   const place: Place = {
-    ...{ source, reports: null, day: null, lang, timeout: 0, feedback: feedback ?? null },
+    ...{
+      source,
+      api: null,
+      reports: null,
+      day: null,
+      lang,
+      timeout: 0,
+      feedback: feedback ?? null,
+    },
   };
   const inner = await collectResult(render(await element.drawOnce(client, place)));
   return (

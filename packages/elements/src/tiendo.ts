@@ -7,6 +7,7 @@
  * Attributes of the tag, all optional; a `<tiendo-source>` around an element goes before them:
  *
  * - `data-source`: address of the folder of data; without it `./data/` beside this script.
+ * - `data-api`: address of a server that answers questions about the data, in the place of the files.
  * - `data-lang`: `vi` or `en`, where nothing nearer than `<html>` says a language.
  * - `data-day`: the day to compute for, as `2026-12-31`; without it the present day in Viet Nam.
  * - `data-reports`: address of a file of reports.

@@ -6,7 +6,7 @@ import type { Settings } from '../shared/settings.ts';
  */
 export function readScriptTag(address: string): Settings {
   const data = [...document.scripts].find(({ src }) => src === address)?.dataset ?? {};
-  const { lang, day, reports, timeout, feedback } = data;
+  const { api, lang, day, reports, timeout, feedback } = data;
   const source = data.source || new URL('./data/', address).href;
-  return { source, lang, day, reports, timeout, feedback };
+  return { source, api, lang, day, reports, timeout, feedback };
 }

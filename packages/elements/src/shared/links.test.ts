@@ -4,7 +4,7 @@ import { feedbackPage, linesOf, recordPage } from './links.ts';
 import type { Place } from './source-context.ts';
 
 const place: Place = {
-  ...{ source: 'https://example.gov.vn/data/', reports: null, day: null, lang: 'vi' },
+  ...{ source: 'https://example.gov.vn/data/', api: null, reports: null, day: null, lang: 'vi' },
   ...{ timeout: 0, feedback: 'mailto:a@example.gov.vn?subject={record}' },
 };
 

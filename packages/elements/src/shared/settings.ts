@@ -1,6 +1,7 @@
 /** What the script tag says for the whole page, as it was written; see `tiendo.ts`. */
 export interface Settings {
   readonly source?: string | undefined;
+  readonly api?: string | undefined;
   readonly lang?: string | undefined;
   readonly day?: string | undefined;
   readonly reports?: string | undefined;

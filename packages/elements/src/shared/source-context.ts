@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts';
 export interface Place {
   /** Address of the folder of data, with its closing slash. */
   readonly source: string;
+  /** Address of a server that answers questions about the data, in the place of their files. */
+  readonly api: string | null;
   /** Address of a file of reports. */
   readonly reports: string | null;
   /** The day to compute for; null: the present day. */
@@ -55,8 +57,10 @@ export function placeOf(element: Element): Place {
   const lang = tag.slice(0, 2).toLowerCase();
   const reports = nearest(element, 'reports', isSource);
   const feedback = nearest(element, 'feedback', isSource);
+  const api = nearest(element, 'api', isSource);
   return {
     source: absolute(nearest(element, 'src', isSource, 'source') ?? './data/').replace(/\/*$/, '/'),
+    api: api && absolute(api),
     reports: reports && absolute(reports),
     day: nearest(element, 'day', isSource),
     lang: lang in languages ? lang : 'vi',

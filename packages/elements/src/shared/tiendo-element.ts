@@ -24,7 +24,7 @@ export type Asked = Readonly<Record<string, string | null | undefined>>;
 export type OwnWords<Name extends keyof Locale> = readonly [name: Name, vi: Locale[Name]];
 
 /** Attributes, of the element or of what stands around it, that it settles by. */
-const settings = ['lang', 'src', 'day', 'reports', 'timeout', 'feedback'];
+const settings = ['lang', 'src', 'api', 'day', 'reports', 'timeout', 'feedback'];
 
 /**
  * What all elements share: where their data come from, the language, the states in words, and who
@@ -108,12 +108,12 @@ export abstract class TiendoElement<
 
   #question(): Question<Data> {
     const { asked, chosen, place } = this;
-    const { source, reports, day } = place;
+    const { source, api, reports, day } = place;
     const ask = async (client: QueryClient): Promise<Data> => {
       if (day && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new WrongAttribute('wrongDay', 'day', day);
       return this.load(client, asked);
     };
-    const subject = JSON.stringify([source, reports, day, asked]);
+    const subject = JSON.stringify([source, api, reports, day, asked]);
     return { key: subject + JSON.stringify(chosen), subject, place, ask };
   }
 

@@ -44,9 +44,9 @@ export interface Wanted {
   readonly limitOf: (key: string) => number;
 }
 
-/** What tells the parts of a table apart. */
-export const keyOf = ({ through, over }: Pick<Part, 'through' | 'over'>): string =>
-  over ? `${through} over` : through;
+/** What tells the parts of a table apart: a plan has one. */
+export const keyOf = ({ through, over }: Pick<Part, 'through' | 'over'>, isOfAgency: boolean) =>
+  over && isOfAgency ? `${through} over` : through;
 
 function viaOf({ lead, coordinating }: Task, match: AgencyMatch): Via {
   const { named, role, through, scope } = match;
@@ -72,7 +72,7 @@ async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: W
     ...(orderBy.length > 0 && { orderBy }),
     with: ['status', 'schedule', ...(search ? (['highlights'] as const) : [])],
     ...(whose.plans.length > 1 && { facets: ['plan'] as const }),
-    limit: limitOf(keyOf(kind)),
+    limit: limitOf(keyOf(kind, whose.agency !== null)),
   });
   const rows = answer.rows.map((task): TaskRow => {
     const { status, schedule, highlights } = task.related;
@@ -87,18 +87,58 @@ async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: W
 
 const ways = ['direct', 'collectives', 'predecessors'] as const;
 
-/** The parts that a table may have; those of plans that are over after the others of their kind. */
-const kindsOf = (agency: string | null): readonly Kind[] =>
-  (agency ? ways : ways.slice(0, 1)).flatMap((through) => [
-    { through, over: false },
-    { through, over: true },
-  ]);
+/** The parts of an agency's tasks; those of plans that are over after the others of their kind. */
+const kinds: readonly Kind[] = ways.flatMap((through) => [
+  { through, over: false },
+  { through, over: true },
+]);
 
-/** The plan that is asked for, or all of them where an agency is. */
-async function plansOf(client: QueryClient, plan: string | null | undefined) {
-  const answer = client.run({ collection: 'plans', ...(plan && { get: plan }) });
-  const plans = plan ? [await orUnknown('plan', plan, answer)] : (await answer).rows;
-  return { plans, day: (await answer).asOf, about: await answer };
+const readSections = async (client: QueryClient, plans: Whose['plans']) => {
+  const where = [{ plan: { in: plans.map(({ id }) => id) } }];
+  return (await client.run({ collection: 'sections', where })).rows;
+};
+
+/** The tasks of an agency, by the ways in which it came to them. */
+async function loadAgency(client: QueryClient, { plan, agency: id }: Asked, wanted: Wanted) {
+  const asking = client.run({ collection: 'plans', ...(plan && { get: plan }) });
+  const [agency, own] = await Promise.all([
+    orUnknown('agency', id!, client.run({ collection: 'agencies', get: id! })),
+    plan ? orUnknown('plan', plan, asking) : null,
+  ]);
+  const answer = await asking;
+  const plans = own ? [own] : answer.rows;
+  const whoseOf = (over: boolean): Whose => ({
+    plans: plans.filter((one) => planIsOver(one, answer.asOf) === over),
+    agency: agency.id,
+  });
+  const asked = kinds.filter(({ over }) => whoseOf(over).plans.length > 0);
+  const [sections, ...read] = await Promise.all([
+    readSections(client, plans),
+    ...asked.map((kind) => readPart(client, kind, whoseOf(kind.over), wanted)),
+  ]);
+  return { about: read[0]?.answer ?? answer, plans, agency, sections, read };
+}
+
+/**
+ * The tasks of a plan. Everything is asked for at once; once more where the plan has another id now.
+ */
+async function loadPlan(client: QueryClient, id: string, wanted: Wanted) {
+  const kind = { through: 'direct', over: false } as const;
+  const readOf = (plan: string) => {
+    const plans = [{ id: plan }];
+    return Promise.all([
+      readSections(client, plans),
+      readPart(client, kind, { plans, agency: null }, wanted),
+    ]);
+  };
+  const reading = readOf(id);
+  // What is wrong with the plan is said first.
+  reading.catch(() => {});
+  const plan = await orUnknown('plan', id, client.run({ collection: 'plans', get: id }));
+  const [sections, first] = await (plan.id === id ? reading : readOf(plan.id));
+  const over = planIsOver(plan, first.answer.asOf);
+  const read = [{ ...first, part: { ...first.part, over } }];
+  return { about: first.answer, plans: [plan], agency: null, sections, read };
 }
 
 /**
@@ -108,33 +148,22 @@ async function plansOf(client: QueryClient, plan: string | null | undefined) {
  */
 export async function loadTasks(
   client: QueryClient,
-  { plan, agency: id }: Asked,
+  asked: Asked,
   wanted: Wanted,
 ): Promise<TaskTableData> {
-  if (!plan && !id) throw new WrongAttribute('missing', 'plan, agency');
-  const asking = id && client.run({ collection: 'agencies', get: id });
-  const [{ plans, day, about }, agency] = await Promise.all([
-    plansOf(client, plan),
-    asking ? orUnknown('agency', id, asking) : null,
-  ]);
-  const whoseOf = (over: boolean): Whose => ({
-    plans: plans.filter((one) => planIsOver(one, day) === over),
-    agency: agency && agency.id,
-  });
-  const kinds = kindsOf(agency && agency.id).filter(({ over }) => whoseOf(over).plans.length > 0);
-  const where = [{ plan: { in: plans.map((one) => one.id) } }];
-  const [sections, ...read] = await Promise.all([
-    client.run({ collection: 'sections', where }),
-    ...kinds.map((kind) => readPart(client, kind, whoseOf(kind.over), wanted)),
-  ]);
+  if (!asked.plan && !asked.agency) throw new WrongAttribute('missing', 'plan, agency');
+  const loaded = asked.agency
+    ? await loadAgency(client, asked, wanted)
+    : await loadPlan(client, asked.plan!, wanted);
+  const { about, plans, agency, sections, read } = loaded;
   const parts = read.map(({ part }) => part).filter(({ total }) => total > 0);
   const { plan: chosen } = wanted.choices.filters;
-  const isShown = ({ id: one }: Plan): boolean =>
-    Boolean(plan) || (one === (chosen ?? one) && parts.some(({ counts }) => counts.has(one)));
+  const isShown = ({ id }: Plan): boolean =>
+    Boolean(asked.plan) || (id === (chosen ?? id) && parts.some(({ counts }) => counts.has(id)));
   return {
-    about: { ...(read[0]?.answer ?? about), plans: plans.filter(isShown) },
+    about: { ...about, plans: plans.filter(isShown) },
     rows: parts.flatMap(({ rows }) => rows),
-    ...{ parts, agency, sections: sections.rows },
+    ...{ parts, agency, sections },
     whose: { plans, agency: agency && agency.id },
   };
 }

@@ -31,6 +31,6 @@ export async function loadTools(
     client.run({ collection: 'topics' }),
   ]);
   const named = [...agencies.rows, ...topics.rows].map(({ id, name }) => [id, name] as const);
-  const titled = whose.plans.map(({ id, title }) => [id, title] as const);
+  const titled = whose.plans.map(({ id, title = id }) => [id, title] as const);
   return { facets, names: new Map<string, string>([...named, ...titled]) };
 }

@@ -217,7 +217,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     const { through } = part;
     const isDirect = through === 'direct';
     const level = this.heading + (this.agency ? 1 : 0);
-    return html`<section class=${through} data-part=${keyOf(part)}>
+    return html`<section class=${through} data-part=${keyOf(part, Boolean(this.agency))}>
       ${
         isDirect
           ? null
@@ -247,7 +247,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
 
   #more(words: TableWords, part: Block['part'], left: number): TemplateResult {
     const next = Math.min(moreRows, left);
-    const key = keyOf(part);
+    const key = keyOf(part, Boolean(this.agency));
     const show = (): void => {
       const row = part.rows.length;
       this.#limits = { ...this.#limits, [key]: row + next };

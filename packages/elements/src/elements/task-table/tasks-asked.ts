@@ -1,4 +1,4 @@
-import type { Condition, Plan } from '@tiendo/sdk';
+import type { Condition } from '@tiendo/sdk';
 import type { Via } from '../../shared/task-row.ts';
 import { conditionsOf, type Choices } from './choices.ts';
 
@@ -7,7 +7,7 @@ const anyWay = ['collectives', 'predecessors'] as const;
 
 /** Whose tasks are asked for: of some plans, of an agency, or of it in them. */
 export interface Whose {
-  readonly plans: readonly Plan[];
+  readonly plans: readonly { readonly id: string; readonly title?: string }[];
   readonly agency: string | null;
 }
 
@@ -23,7 +23,7 @@ export function cameBy(id: string, through: Via['through']): readonly Condition<
     : [named(id, ...anyWay), { not: named(id, 'collectives') }];
 }
 
-const ofPlans = (plans: readonly Plan[]): Condition<'tasks'> => ({
+const ofPlans = (plans: Whose['plans']): Condition<'tasks'> => ({
   plan: { in: plans.map(({ id }) => id) },
 });
 

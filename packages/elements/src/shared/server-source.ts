@@ -1,0 +1,2 @@
+// Loaded by pages whose data come from a server.
+export { httpSource as serverSource } from '@tiendo/sdk';
