@@ -31,7 +31,7 @@ export function filesFor(elements, chunks) {
   };
   add('tiendo.js');
   Object.keys(chunks)
-    .filter((file) => elements.includes(chunks[file].element))
+    .filter((file) => chunks[file].elements.some((name) => elements.includes(name)))
     .forEach(add);
   return [...files];
 }

@@ -4,7 +4,7 @@ import { filesFor } from './bundle-size.mjs';
 const chunk = (imports: string[] = [], dynamicImports: string[] = [], element?: string) => ({
   imports,
   dynamicImports,
-  element: element ?? null,
+  elements: element ? [element] : [],
 });
 
 const chunks = {

@@ -5,7 +5,7 @@ export const elementOf = (module) =>
   /elements\/src\/elements\/([a-z0-9-]+)\/\1\.ts$/.exec(module?.replaceAll('\\', '/') ?? '')?.[1] ??
   null;
 
-/** Writes `{ [file]: { element, imports } }` beside the chunks. */
+/** Writes `{ [file]: { elements, imports } }` beside the chunks. */
 export function chunkList(fileName) {
   return {
     name: 'chunk-list',
@@ -14,7 +14,7 @@ export function chunkList(fileName) {
       const list = chunks.map((chunk) => [
         chunk.fileName,
         {
-          element: chunk.moduleIds.map(elementOf).find(Boolean) ?? null,
+          elements: chunk.moduleIds.map(elementOf).filter(Boolean),
           imports: chunk.imports,
         },
       ]);

@@ -4,12 +4,13 @@
 import { elementOf } from './rollup-chunk-list.mjs';
 
 const isElement = (id) => elementOf(id) !== null;
-const isFirst = (id) => /^(task-table|agency-card|indicator-gauge|source)$/.test(elementOf(id));
+const figures = ['agency-card', 'indicator-gauge'];
+const firstElements = ['task-table', 'source', ...figures];
 
 // Re-exported beside what pages need at once, but needed by them only when something is to be checked.
-// The same for the builder: the elements write their queries themselves.
+// The same for the builder: the elements write their queries themselves; and for the source of a server.
 const isLater = (id) =>
-  /model\/src\/checkers\/|collections\/askable|query\/(query-shape|builder|order)|model\/src\/(fold|status)|or-aborted/.test(
+  /model\/src\/checkers\/|collections\/askable|query\/(query-shape|builder|order|plain-query|day-windows|canonical|url-form|url\/)|sources\/(http-source|ask-json)|model\/src\/(fold|status)|or-aborted/.test(
     id,
   );
 
@@ -26,8 +27,8 @@ function startsReaching(id, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * Names the chunk of a module: `shared`; `parts` for what one of the first elements has in common with
- * later ones; `more` for what only later ones have; or none where rollup is to decide.
+ * Names the chunk of a module: `shared`; `figures` for the card and the gauge, which are small and
+ * smaller together; `more` for what only later elements have; or none where rollup is to decide.
  */
 export function sharedChunk(id, { getModuleInfo }) {
   if (isAtOnce(id)) return 'shared';
@@ -35,10 +36,9 @@ export function sharedChunk(id, { getModuleInfo }) {
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
   if (id.includes('vietnamese-order')) return 'shared';
   if (/task-table\.styles\.ts$/.test(id)) return 'shared';
-  if (/(agency-card|gauge)\.styles\.ts$/.test(id)) return 'parts';
-  const elements = startsReaching(id, getModuleInfo).filter(isElement);
-  if (elements.length < 2) return undefined;
-  const first = new Set(elements.filter(isFirst));
-  if (first.size === 0) return 'more';
-  return first.size === 1 ? 'parts' : 'shared';
+  const elements = new Set(startsReaching(id, getModuleInfo).filter(isElement).map(elementOf));
+  const first = [...elements].filter((name) => firstElements.includes(name));
+  if (elements.size > 1 && first.length > 1) return 'shared';
+  if (first.some((name) => figures.includes(name))) return 'figures';
+  return elements.size > 1 ? (first.length > 0 ? 'shared' : 'more') : undefined;
 }

@@ -1,37 +1,27 @@
-import { QueryClient, staticFilesSource, type Source } from '@tiendo/sdk';
+import { QueryClient, staticFilesSource } from '@tiendo/sdk';
 import type { Place } from './source-context.ts';
 
-const clients: Record<string, QueryClient> = {};
+const clients: Record<string, Promise<QueryClient>> = {};
 
-/** A source whose code is loaded with its first question. */
-function later(load: () => Promise<Source>): Source {
-  let loading: Promise<Source> | undefined;
-  const source = (): Promise<Source> => (loading ??= load());
-  return {
-    run: async (...given) => (await source()).run(...given),
-    explain: async (...given) => (await source()).explain(...given),
-    reload: async () => (await source()).reload(),
-    subscribe: (listener) => {
-      let end = (): void => {};
-      let isOver = false;
-      void source().then((one) => {
-        if (!isOver) end = one.subscribe(listener);
-      });
-      return () => {
-        isOver = true;
-        end();
-      };
-    },
-  };
+async function open({ source, api, reports, timeout, day }: Place): Promise<QueryClient> {
+  const within = { ...(timeout > 0 && { timeout }) };
+  return new QueryClient({
+    source: api
+      ? (await import('./server-source.ts')).serverSource(api, within)
+      : staticFilesSource(source, { ...within, ...(reports && { reports }) }),
+    ...(day && { today: day }),
+  });
 }
 
 /** The client of a place; elements that read the same data share it, and each file is read once. */
-export function clientFor({ source, api, reports, timeout, day }: Place): QueryClient {
-  const within = { ...(timeout > 0 && { timeout }) };
-  return (clients[[source, api, reports, timeout, day].join()] ??= new QueryClient({
-    source: api
-      ? later(async () => (await import('./server-source.ts')).serverSource(api, within))
-      : staticFilesSource(source, { ...within, ...(reports && { reports }) }),
-    ...(day && { today: day }),
-  }));
+export async function clientFor(place: Place): Promise<QueryClient> {
+  const { source, api, reports, timeout, day } = place;
+  const key = [source, api, reports, timeout, day].join();
+  try {
+    return await (clients[key] ??= open(place));
+  } catch (error) {
+    // What its code could not be loaded for may be there the next time.
+    delete clients[key];
+    throw error;
+  }
 }

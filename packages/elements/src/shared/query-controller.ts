@@ -107,7 +107,7 @@ export class QueryController<Data extends Loaded> implements ReactiveController 
 
   async #answerTo({ place, ask }: Question<Data>, anew: boolean): Promise<Answer<Data>> {
     try {
-      const client = clientFor(place);
+      const client = await clientFor(place);
       if (anew) await client.reload();
       const data = await ask(client);
       const readAt = Date.parse(data.about.loadedAt);

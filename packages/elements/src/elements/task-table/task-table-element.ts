@@ -195,7 +195,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     const { place } = this;
     this.#say('preparing');
     try {
-      const asked = { client: clientFor(place), whose, choices: this.#choices, place };
+      const asked = { client: await clientFor(place), whose, choices: this.#choices, place };
       await this.#tools!.saveTasks(asked, kind);
       this.#say(null);
     } catch (error) {
@@ -283,7 +283,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
       this.#details ??= await import('./task-details.ts');
       this.requestUpdate();
       const asked = { collection: 'reports', where, with: ['agency'] } as const;
-      this.#reports.set(id, (await clientFor(this.place).run(asked)).rows);
+      this.#reports.set(id, (await (await clientFor(this.place)).run(asked)).rows);
       this.requestUpdate();
     } catch (error) {
       console.error(`tiendo: the details of "${id}" could not be loaded`, error);
@@ -300,7 +300,8 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     const [choices, asked] = [this.#choices, this.asked];
     const read = async (): Promise<void> => {
       if (!this.isConnected || this.#paper?.of !== data) return;
-      const all = await loadTasks(clientFor(this.place), asked, { choices, limitOf: () => total });
+      const client = await clientFor(this.place);
+      const all = await loadTasks(client, asked, { choices, limitOf: () => total });
       if (this.#paper?.of === data) this.#paper = { of: data, data: { ...all, tools: null } };
     };
     // What fails here fails aloud when the reader asks for it.
