@@ -2,6 +2,7 @@
 // tiendo-all.js, everything in one file for pages without a CDN.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { localeParts } from './tools/rollup-locale-parts.mjs';
+import { atOnce } from './tools/rollup-at-once.mjs';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
 import { small } from './tools/rollup-small.mjs';
 import { smallStyles } from './tools/rollup-small-styles.mjs';
@@ -36,7 +37,7 @@ const output = {
 export default [
   {
     input: { tiendo: 'packages/elements/src/tiendo.ts' },
-    plugins: [...plugins, chunkList('chunks.json')],
+    plugins: [...plugins, chunkList('chunks.json'), atOnce()],
     output: {
       ...output,
       entryFileNames: '[name].js',

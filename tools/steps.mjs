@@ -9,9 +9,15 @@ const sources = (...packages) => packages.map((name) => `packages/${name}/src`);
 const packages = ['model', 'ingest', 'dataset', 'sdk', 'elements', 'cli'];
 const rollupTools = [
   'tools/promised-browsers.mjs',
-  ...['chunk-list', 'shared-chunk', 'small', 'small-styles', 'typescript'].map(
-    (name) => `tools/rollup-${name}.mjs`,
-  ),
+  ...[
+    'at-once',
+    'chunk-list',
+    'locale-parts',
+    'shared-chunk',
+    'small',
+    'small-styles',
+    'typescript',
+  ].map((name) => `tools/rollup-${name}.mjs`),
 ];
 
 /** A program of ours in TypeScript, which reads the packages' sources. */

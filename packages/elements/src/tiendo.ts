@@ -27,4 +27,6 @@ import { readScriptTag } from './loader/read-script-tag.ts';
 if (isFirstCopy()) {
   window.tiendoSettings = readScriptTag(import.meta.url);
   loadElements(document, elements);
+  // Whoever needs it tells what goes wrong.
+  if (window.tiendoSettings.api) import('./shared/server-source.ts').catch(() => {});
 }

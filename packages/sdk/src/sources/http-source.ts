@@ -10,6 +10,7 @@ import { Listeners } from './listeners.ts';
 import { partsOfQuery } from './parts-of-query.ts';
 import type { Fetch } from './read-json.ts';
 import type { RunOptions, Source } from './source.ts';
+import { lazily } from '../lazily.ts';
 
 export interface HttpOptions {
   /** Milliseconds in which each answer has to arrive; 30 000 where it is left out. */
@@ -17,6 +18,8 @@ export interface HttpOptions {
   /** In the place of the platform's `fetch`: to add a header, or to play a network in a test. */
   readonly fetch?: Fetch;
 }
+
+const loadCheck = lazily(() => import('./check-answer.ts'));
 
 /** Servers and what stands before them take addresses of this length; a longer question is sent. */
 const longestAddress = 2000;
@@ -59,8 +62,11 @@ export function httpSource(url: string | URL, options: HttpOptions = {}): Source
     { signal }: RunOptions,
   ): Promise<Value> {
     const { address, body } = requestOf(`${wholeAddress(url).replace(/\/?$/, '/')}${what}`, query);
+    // Comes while the answer is under way; where it cannot be had, that is said after the answer.
+    const checking = loadCheck();
+    checking.catch(() => {});
     const value = await valueOf(await askJson(address, { fetch, timeout, signal, body }));
-    const { checkAnswer } = await import('./check-answer.ts');
+    const { checkAnswer } = await checking;
     return checkAnswer<Value>(what, query, value, address);
   }
 

@@ -292,10 +292,11 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
 
   /**
    * Reads all rows once the page rests: a browser that prints waits for nothing. Of more than can be
-   * read on paper, those that are shown are printed.
+   * read on paper, and where a server would have to be asked for them, those that are shown are printed.
    */
   #makePaper(data: Data, total: number): void {
-    if (total === data.rows.length || total > mostOnPaper || this.#paper?.of === data) return;
+    const isAll = total === data.rows.length;
+    if (isAll || total > mostOnPaper || this.place.api || this.#paper?.of === data) return;
     this.#paper = { of: data, data };
     const [choices, asked] = [this.#choices, this.asked];
     const read = async (): Promise<void> => {
