@@ -2,6 +2,7 @@
 // tiendo-all.js, everything in one file for pages without a CDN.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { localeParts } from './tools/rollup-locale-parts.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { atOnce } from './tools/rollup-at-once.mjs';
 import { chunkList } from './tools/rollup-chunk-list.mjs';
 import { small } from './tools/rollup-small.mjs';
@@ -23,6 +24,17 @@ const plugins = [
   small(),
 ];
 
+/** The themes as they are, beside the script. */
+const themes = {
+  name: 'themes',
+  generateBundle() {
+    for (const file of readdirSync('packages/elements/themes')) {
+      const source = readFileSync(`packages/elements/themes/${file}`);
+      this.emitFile({ type: 'asset', fileName: `themes/${file}`, source });
+    }
+  },
+};
+
 /** Stands in the file that holds Lit. */
 const notice = '/*! Tiendo, MIT. Lit, BSD-3-Clause, © Google LLC. */';
 
@@ -37,7 +49,7 @@ const output = {
 export default [
   {
     input: { tiendo: 'packages/elements/src/tiendo.ts' },
-    plugins: [...plugins, chunkList('chunks.json'), atOnce()],
+    plugins: [...plugins, chunkList('chunks.json'), atOnce(), themes],
     output: {
       ...output,
       entryFileNames: '[name].js',

@@ -68,6 +68,7 @@ export const steps = {
     inputs: [
       ...sources('model', 'sdk', 'elements'),
       'rollup.config.mjs',
+      'packages/elements/themes',
       ...rollupTools,
       'tsconfig.base.json',
       'pnpm-lock.yaml',

@@ -87,7 +87,7 @@ export const baseStyles = css`
   .muted,
   dt,
   footer {
-    opacity: 0.75;
+    opacity: var(--tiendo-quiet, 0.75);
   }
   dl {
     display: grid;
