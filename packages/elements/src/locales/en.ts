@@ -14,6 +14,8 @@ export const common: Locale['common'] = {
   empty: 'There are no tasks.',
   retry: 'Try again',
   failed: 'Data could not be loaded. Check the network and try again.',
+  offline: 'There is no network connection. The content loads by itself once there is.',
+  outOfDate: (time) => `Newer data could not be loaded; showing data loaded at ${time}.`,
   // In the order of the bars: what is done first, what nobody has said last.
   status: {
     completed: 'Completed',
@@ -159,8 +161,6 @@ export const gauge: Locale['gauge'] = {
 };
 
 export const trouble: Locale['trouble'] = {
-  offline: 'There is no network connection. The content loads by itself once there is.',
-  outOfDate: (time) => `Newer data could not be loaded; showing data loaded at ${time}.`,
   failed: (address, reason) =>
     `Data could not be loaded from ${address}: ${reason}. ` +
     'Try again; if it still fails, tell whoever runs this page.',

@@ -12,6 +12,8 @@ export const common = {
   empty: 'Không có nhiệm vụ nào.',
   retry: 'Thử lại',
   failed: 'Không tải được dữ liệu. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  offline: 'Không có kết nối mạng. Nội dung sẽ tự tải khi có mạng trở lại.',
+  outOfDate: (time: string) => `Chưa tải được dữ liệu mới, đang hiện dữ liệu tải lúc ${time}.`,
   // In the order of the bars: what is done first, what nobody has said last.
   status: {
     completed: 'Đã hoàn thành',
@@ -169,8 +171,6 @@ export const gauge = {
 
 /** What goes wrong: fetched when something does. */
 export const trouble = {
-  offline: 'Không có kết nối mạng. Nội dung sẽ tự tải khi có mạng trở lại.',
-  outOfDate: (time: string) => `Chưa tải được dữ liệu mới, đang hiện dữ liệu tải lúc ${time}.`,
   failed: (address: string, reason: string) =>
     `Không tải được dữ liệu từ ${address}: ${reason}. ` +
     'Hãy thử lại; nếu vẫn lỗi, báo cho đơn vị quản lý trang.',

@@ -26,8 +26,9 @@ export class WrongAttribute extends Error {
 
 /** Why an element cannot show what it should. */
 export interface Problem {
-  /** In one sentence of a language; null where even the words could not be loaded. */
+  /** In one sentence of a language; null where there is no network, or the words did not come. */
   readonly tell: ((lang: string) => string) | null;
+  readonly isOffline: boolean;
   /** Whether asking again may help. */
   readonly canRetry: boolean;
 }

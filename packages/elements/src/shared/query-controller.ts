@@ -37,14 +37,10 @@ export interface Answer<Data> {
 const waiting = { state: 'loading', data: null, readAt: 0, problem: null } as const;
 
 /** The words for an error; none where their code cannot be loaded either. */
-async function teller(
-  error: unknown,
-  isOffline: boolean,
-  readAt: number,
-): Promise<Problem['tell']> {
+async function teller(error: unknown): Promise<Problem['tell']> {
   try {
     const { tell } = await import('./trouble.ts');
-    return (lang) => tell(error, isOffline, readAt, lang);
+    return (lang) => tell(error, lang);
   } catch {
     return null;
   }
@@ -116,9 +112,10 @@ export class QueryController<Data extends Loaded> implements ReactiveController 
       const canRetry = !(error instanceof WrongAttribute);
       const { data, readAt } = canRetry ? this.answer : waiting;
       const isOffline = canRetry && !navigator.onLine;
-      const tell = await teller(error, isOffline, data ? readAt : 0);
+      // Without a network no code can be had: its words are here.
+      const tell = isOffline ? null : await teller(error);
       const state = isOffline ? 'offline' : data ? 'outOfDate' : 'failed';
-      return { state, data, readAt, problem: { tell, canRetry } };
+      return { state, data, readAt, problem: { tell, isOffline, canRetry } };
     }
   }
 }

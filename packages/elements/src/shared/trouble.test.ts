@@ -8,8 +8,7 @@ import { tell } from './trouble.ts';
 const address = 'https://a.vn/data/index.json';
 const failure = (code: TiendoErrorCode, details = {}): TiendoError =>
   new TiendoError(code, 'in English', { address, ...details });
-const said = (error: unknown, isOffline = false, readAt = 0): string =>
-  tell(error, isOffline, readAt, 'vi');
+const said = (error: unknown): string => tell(error, 'vi');
 
 it('says what failed, where, why, and what to do', () => {
   expect(said(failure('source-timeout'))).toBe(
@@ -48,16 +47,6 @@ it('says which attribute is wrong, and the nearest id', () => {
   expect(said(new WrongAttribute('wrongDay', 'day', 'nay'))).toContain('không phải “nay”');
   expect(said(new WrongAttribute('wrongForm', 'weights', '7', 'onTime:1'))).toBe(
     'Thuộc tính weights phải có dạng như “onTime:1”, không phải “7”.',
-  );
-});
-
-it('says how old the data are that are still shown', () => {
-  const text = said(failure('source-failed'), false, Date.parse('2026-11-23T03:05:00Z'));
-  expect(text).toMatch(
-    /^Chưa tải được dữ liệu mới, đang hiện dữ liệu tải lúc \d\d:\d\d\. Không tải/,
-  );
-  expect(said(failure('source-unreachable'), true)).toBe(
-    'Không có kết nối mạng. Nội dung sẽ tự tải khi có mạng trở lại.',
   );
 });
 

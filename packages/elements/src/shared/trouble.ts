@@ -1,6 +1,6 @@
 // Says what went wrong. Loaded when something does: pages that work never need it.
 import { TiendoError } from '@tiendo/sdk';
-import { common, trouble } from '../locales/vi.ts';
+import { trouble } from '../locales/vi.ts';
 import type { Locale } from '../locales/locale.ts';
 import { WrongAttribute } from './problem.ts';
 import { wordsOf } from './words.ts';
@@ -30,20 +30,6 @@ function reasonOf(words: TroubleWords, error: unknown): string {
   );
 }
 
-/** How old the data are that are still shown; empty where there are none. */
-function ageOf(words: TroubleWords, locale: string, readAt: number): string {
-  if (readAt === 0) return '';
-  const style = { hour: '2-digit', minute: '2-digit' } as const;
-  return words.outOfDate(new Intl.DateTimeFormat(locale, style).format(readAt));
-}
-
-/**
- * An error as a sentence of a language: what failed, where, why, and what to do. `readAt` is the
- * instant (ms since 1970) at which the data were read that are still shown; 0 where there are none.
- */
-export function tell(error: unknown, isOffline: boolean, readAt: number, lang: string): string {
-  const words = wordsOf(lang, 'trouble', trouble) ?? trouble;
-  const { locale } = wordsOf(lang, 'common', common) ?? common;
-  const reason = isOffline ? words.offline : reasonOf(words, error);
-  return [ageOf(words, locale, readAt), reason].filter(Boolean).join(' ');
-}
+/** An error as a sentence of a language: what failed, where, why, and what to do. */
+export const tell = (error: unknown, lang: string): string =>
+  reasonOf(wordsOf(lang, 'trouble', trouble) ?? trouble, error);
