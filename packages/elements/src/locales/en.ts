@@ -92,6 +92,9 @@ export const card: Locale['card'] = {
   byStatus: 'By report',
   bySchedule: 'By deadline',
   next: 'Due next',
+  show: 'Show the tasks',
+  noData: 'no data yet',
+  formula: 'Completed on time ÷ tasks that it leads whose day has passed or that are completed',
 };
 
 export const gauge: Locale['gauge'] = {
@@ -135,4 +138,11 @@ export const trouble: Locale['trouble'] = {
   wrongDay: (day) => `The attribute day must be a day such as 2026-12-31, not “${day}”.`,
   unknown: (attribute, id) => `The data have no “${id}”. Check the attribute ${attribute}.`,
   didYouMean: (id) => ` Did you mean “${id}”?`,
+};
+
+export const measured: Locale['measured'] = {
+  indicators: 'Indicators',
+  owned: (owner, implementer) => `Coordinates ${owner} · Carries out ${implementer}`,
+  read: (read, all, met) => `${read} of ${all} have a reading, ${met} met their targets`,
+  none: 'no data yet',
 };

@@ -95,6 +95,9 @@ export const card = {
   byStatus: 'Theo báo cáo',
   bySchedule: 'Theo thời hạn',
   next: 'Đến hạn tiếp theo',
+  show: 'Xem nhiệm vụ',
+  noData: 'chưa có số liệu',
+  formula: 'Số hoàn thành đúng hạn ÷ số nhiệm vụ chủ trì đã qua thời hạn hoặc đã hoàn thành',
 };
 
 /** An indicator and its targets. */
@@ -141,4 +144,13 @@ export const trouble = {
   unknown: (attribute: string, id: string) =>
     `Dữ liệu không có “${id}”. Hãy kiểm tra thuộc tính ${attribute}.`,
   didYouMean: (id: string) => ` Có phải “${id}”?`,
+};
+
+/** The indicators of an agency: fetched where it has any. */
+export const measured = {
+  indicators: 'Chỉ tiêu',
+  owned: (owner: number, implementer: number) => `Đầu mối ${owner} · Thực hiện ${implementer}`,
+  read: (read: number, all: number, met: number) =>
+    `${read}/${all} chỉ tiêu có số liệu, ${met} đạt mục tiêu`,
+  none: 'chưa có số liệu',
 };
