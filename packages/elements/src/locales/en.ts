@@ -128,6 +128,9 @@ export const card: Locale['card'] = {
   byStatus: 'By report',
   bySchedule: 'By deadline',
   next: 'Due next',
+  show: 'Show the tasks',
+  noData: 'no data yet',
+  formula: 'Completed on time ÷ tasks that it leads whose day has passed or that are completed',
 };
 
 export const gauge: Locale['gauge'] = {
@@ -352,4 +355,11 @@ export const activity: Locale['activity'] = {
   replaced: 'Corrected by a later report',
   measured: 'Reading',
   moreReports: (count, left) => `Show ${count} of ${plural(left, 'more report')}`,
+};
+
+export const measured: Locale['measured'] = {
+  indicators: 'Indicators',
+  owned: (owner, implementer) => `Coordinates ${owner} · Carries out ${implementer}`,
+  read: (read, all, met) => `${read} of ${all} have a reading, ${met} met their targets`,
+  none: 'no data yet',
 };

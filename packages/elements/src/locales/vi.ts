@@ -136,6 +136,9 @@ export const card = {
   byStatus: 'Theo báo cáo',
   bySchedule: 'Theo thời hạn',
   next: 'Đến hạn tiếp theo',
+  show: 'Xem nhiệm vụ',
+  noData: 'chưa có số liệu',
+  formula: 'Số hoàn thành đúng hạn ÷ số nhiệm vụ chủ trì đã qua thời hạn hoặc đã hoàn thành',
 };
 
 /** An indicator and its targets. */
@@ -371,4 +374,13 @@ export const activity = {
   replaced: 'Đã có báo cáo sửa lại',
   measured: 'Số liệu chỉ tiêu',
   moreReports: (count: number, left: number) => `Hiện thêm ${count} trong ${left} báo cáo còn lại`,
+};
+
+/** The indicators of an agency: fetched where it has any. */
+export const measured = {
+  indicators: 'Chỉ tiêu',
+  owned: (owner: number, implementer: number) => `Đầu mối ${owner} · Thực hiện ${implementer}`,
+  read: (read: number, all: number, met: number) =>
+    `${read}/${all} chỉ tiêu có số liệu, ${met} đạt mục tiêu`,
+  none: 'chưa có số liệu',
 };

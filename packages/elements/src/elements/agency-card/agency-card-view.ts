@@ -1,38 +1,27 @@
 import { html, type TemplateResult } from 'lit';
+import type { Row } from '@tiendo/sdk';
 import type { Locale, Words as Shared } from '../../locales/locale.ts';
 import { counted } from '../../shared/counted.ts';
 import { printed } from '../../shared/fields.ts';
-import { dayText } from '../../shared/formats.ts';
+import { dayText, valueText } from '../../shared/formats.ts';
 import { heading } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
-import { scheduleKind } from '../../shared/mark.ts';
 import type { Place } from '../../shared/source-context.ts';
-import type { TaskRow } from '../../shared/task-row.ts';
-import { countBy } from './count-by.ts';
-import type { Successor } from './load-agency.ts';
-import type { ApartSummary, RoleSummary } from './summarise.ts';
+import { roles, type ApartSummary } from './apart-of.ts';
+import type { Count, RoleCounts } from './count-tasks.ts';
+import { onTimeShare } from './on-time-share.ts';
 
 type Words = Shared & Locale['card'];
 
-/** Rows by kind: a bar, and the same in numbers. */
-function counts(
-  words: Words,
-  title: string,
-  rows: readonly TaskRow[],
-  names: Readonly<Record<string, string>>,
-  kindOf: (row: TaskRow) => string,
-): TemplateResult {
-  return counted(words, title, countBy(rows, Object.keys(names), kindOf), names);
-}
-
 /** How many tasks of one role there are, by what is reported and by where they stand in time. */
-export function roleView(words: Words, { role, rows }: RoleSummary, level: number): TemplateResult {
+export function roleView(words: Words, counts: RoleCounts, level: number): TemplateResult {
+  const { role, total, status, schedule } = counts;
   return html`<section part="role">
-    ${heading(level, html`${words[role]}: <b>${words.tasks(rows.length)}</b>`, 'role')}
+    ${heading(level, html`${words[role]}: <b>${words.tasks(total)}</b>`, 'role')}
     ${
-      rows.length > 0
-        ? html`${counts(words, words.byStatus, rows, words.status, ({ status }) => status.status)}
-          ${counts(words, words.bySchedule, rows, words.schedule, ({ schedule }) => scheduleKind(schedule))}`
+      total > 0
+        ? html`${counted(words, words.byStatus, status, words.status)}
+          ${counted(words, words.bySchedule, schedule, words.schedule)}`
         : null
     }
   </section>`;
@@ -41,19 +30,38 @@ export function roleView(words: Words, { role, rows }: RoleSummary, level: numbe
 const part = (name: string, level: number, content: TemplateResult): TemplateResult =>
   html`<section part="part">${heading(level, name)} ${content}</section>`;
 
+/** How much of what it leads was completed on time, and how that is reckoned. */
+export function onTimeView(words: Words, led: RoleCounts, level: number): TemplateResult | null {
+  if (led.total === 0) return null;
+  const share = onTimeShare(led);
+  const percent = share && Math.round((1000 * share.onTime) / share.due) / 10;
+  return part(
+    words.schedule.onTime,
+    level,
+    html`<p>
+        ${
+          percent === null
+            ? words.noData
+            : html`<b>${valueText(words, percent, '%')}</b> (${share!.onTime} ÷ ${share!.due})`
+        }
+      </p>
+      <p class="small muted">${words.formula}</p>`,
+  );
+}
+
 /** What is due next, with its day. */
 export function nextView(
   words: Words,
   place: Place,
-  rows: readonly TaskRow[],
+  rows: readonly Row<'tasks'>[],
   level: number,
 ): TemplateResult | null {
   if (rows.length === 0) return null;
   const items = rows.map(
-    ({ task, schedule }) =>
+    (task) =>
       html`<li>
         <a href=${recordPage(place, task)} lang="vi">${task.title}</a>
-        <div class="small">${words.to(dayText(words, schedule.due!))}</div>
+        <div class="small">${words.to(dayText(words, task.deadline.end!))}</div>
       </li>`,
   );
   return part(
@@ -64,9 +72,6 @@ export function nextView(
     </ol>`,
   );
 }
-
-const roles = ['lead', 'coordinating'] as const;
-
 /** A plan that is over is named above the first of its lines. */
 function apartItem(words: Words, summary: ApartSummary, before?: ApartSummary): TemplateResult {
   const { name, plan } = summary;
@@ -95,13 +100,3 @@ export function apartView(words: Words, apart: readonly ApartSummary[], level: n
       : null;
   });
 }
-
-/** Who took over from the agency, from which day, and the source that says so. */
-export const successorView = (words: Words, successor: Successor): TemplateResult => {
-  const { name, on, scope, source } = successor;
-  const { title, url } = source;
-  return html`<p class="small" part="successor">
-    ${words.succeeded(dayText(words, on))} ${printed(name)} ${scope === 'part' ? words.partly : ''}
-    (${words.source}: ${url ? html`<a href=${url} lang="vi">${title}</a>` : printed(title)})
-  </p>`;
-};

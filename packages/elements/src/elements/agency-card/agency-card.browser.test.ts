@@ -89,4 +89,81 @@ describe('<tiendo-agency-card>', () => {
     await isDrawn(element);
     assert.strictEqual(words(find(element, '[role=status]')), 'Không có nhiệm vụ nào.');
   });
+
+  it('says how much was completed on time, with the numbers and how it is reckoned', async () => {
+    const element = card(`agency="hcm/so-mau" reports="${reportsUrl()}"`);
+    await isDrawn(element);
+    const [share] = findAll(element, '[part=part]').map(words);
+    assert.strictEqual(
+      share,
+      'Hoàn thành đúng hạn 50 % (1 ÷ 2) ' +
+        'Số hoàn thành đúng hạn ÷ số nhiệm vụ chủ trì đã qua thời hạn hoặc đã hoàn thành',
+    );
+  });
+
+  it('has no share, and no zero, where nobody has reported', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    const [share] = findAll(element, '[part=part]').map(words);
+    assert.match(share!, /^Hoàn thành đúng hạn chưa có số liệu /);
+  });
+
+  it('gives no share of a plan that is over: nobody reports on it any more', async () => {
+    const element = card('agency="hcm/so-cu" plan="mau-2022"');
+    await isDrawn(element);
+    assert.notInclude(textOf(element), 'Số hoàn thành đúng hạn');
+  });
+
+  it('counts the indicators that name it, and says that nothing has been measured', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    assert.include(
+      findAll(element, '[part=part]').map(words),
+      'Chỉ tiêu Đầu mối 3 · Thực hiện 0 chưa có số liệu',
+    );
+  });
+
+  it('says how many indicators have a reading, and how many are met', async () => {
+    const element = card(`agency="hcm/so-mau" reports="${reportsUrl()}"`);
+    await isDrawn(element);
+    assert.include(
+      findAll(element, '[part=part]').map(words),
+      'Chỉ tiêu Đầu mối 3 · Thực hiện 0 1/3 chỉ tiêu có số liệu, 0 đạt mục tiêu',
+    );
+  });
+
+  it('says nothing of indicators where none names it', async () => {
+    const element = card('agency="hcm/so-khac"');
+    await isDrawn(element);
+    assert.notInclude(textOf(element), 'Chỉ tiêu');
+  });
+
+  it('shows its tasks in the table that it names, and tells the page', async () => {
+    const element =
+      draw(`<div><tiendo-agency-card agency="hcm/so-mau" for="bang"></tiendo-agency-card>
+      <tiendo-task-table id="bang" plan="mau-2026"></tiendo-task-table></div>`);
+    await isDrawn(element);
+    const chosen: unknown[] = [];
+    element.addEventListener('tiendo-choose', ({ detail }) => chosen.push(detail));
+    const button = find(element, 'button');
+    assert.strictEqual(words(button), 'Xem nhiệm vụ');
+    button.click();
+    const table = document.querySelector('#bang')!;
+    assert.deepEqual(chosen, [{ kind: 'agency', id: 'hcm/so-mau' }]);
+    assert.strictEqual(table.getAttribute('agency'), 'hcm/so-mau');
+  });
+
+  it('has no button where it names no table', async () => {
+    const element = card('agency="hcm/so-mau"');
+    await isDrawn(element);
+    assert.strictEqual(find(element, 'button'), null);
+  });
+
+  it('names what is due later after what is due soon, three at most, the earliest first', async () => {
+    const element = card('agency="hcm/so-khac" day="2026-12-15"');
+    await isDrawn(element);
+    const next = [...find(element, 'ol').querySelectorAll('li')].map(words);
+    assert.lengthOf(next, 3);
+    assert.match(next[0]!, /^Triển khai nhiệm vụ số 1 về .* đến hết 31\/12\/2026$/);
+  });
 });
