@@ -1,6 +1,8 @@
-import type { UrlState } from '../../shared/url-state.ts';
+import { readUrlState, writeUrlState, type UrlState } from '../../shared/url-state.ts';
+// What a table keeps in the page's address. Loaded by tables that keep something there.
 import {
   filterNames,
+  groupingNamed,
   noChoices,
   orderNames,
   type Choices,
@@ -22,13 +24,6 @@ export const urlOf = (
 const isOrder = (text: string): text is OrderChoice =>
   orderNames.some((name) => text === name || text === `-${name}`);
 
-const isGrouping = (text: string | null | undefined): text is Grouping =>
-  text === 'section' || text === 'lead' || text === 'none';
-
-/** What an attribute or an address names; `section` where it names nothing that there is. */
-export const groupingNamed = (text: string | null | undefined): Grouping =>
-  isGrouping(text) ? text : 'section';
-
 /** The choices that an address says; what it says wrongly is as if it said nothing. */
 export function choicesOf(state: UrlState, usual: Grouping): Choices {
   const { search = '', order = '', group } = state;
@@ -40,6 +35,18 @@ export function choicesOf(state: UrlState, usual: Grouping): Choices {
     search,
     filters: Object.fromEntries(filters),
     order: isOrder(order) ? order : '',
-    grouping: isGrouping(group) ? group : usual,
+    grouping: group === undefined ? usual : groupingNamed(group, usual),
   };
 }
+
+/** The choices that the page's address says under a name. */
+export const readChoices = (name: string, usual: Grouping): Choices =>
+  choicesOf(readUrlState(name), usual);
+
+/** Writes choices into the page's address, as a step to go back to or not. */
+export const writeChoices = (
+  name: string,
+  choices: Choices,
+  usual: Grouping,
+  isStep: boolean,
+): void => writeUrlState(name, urlOf(choices, usual), isStep);

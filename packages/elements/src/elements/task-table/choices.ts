@@ -22,6 +22,12 @@ export interface Choices {
 
 export const noChoices: Choices = { search: '', filters: {}, order: '', grouping: 'section' };
 
+/** What an attribute or an address names; `usual` where it names nothing that there is. */
+export const groupingNamed = (
+  text: string | null | undefined,
+  usual: Grouping = 'section',
+): Grouping => (text === 'section' || text === 'lead' || text === 'none' ? text : usual);
+
 /** Whether fewer tasks than all may be shown. */
 export const isNarrowed = ({ search, filters }: Choices): boolean =>
   search.trim() !== '' || Object.keys(filters).length > 0;

@@ -17,6 +17,7 @@ import type { ToolsData } from './load-tools.ts';
 import type { TableWords } from './table-words.ts';
 
 export { loadTools } from './load-tools.ts';
+export { tableToolsStyles } from './table-tools.styles.ts';
 export { saveTasks } from './task-file.ts';
 
 type ToolWords = Locale['tools'];

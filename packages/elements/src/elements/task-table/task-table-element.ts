@@ -5,10 +5,9 @@ import { clientFor } from '../../shared/clients.ts';
 import { heading, title } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
-import { readUrlState, writeUrlState } from '../../shared/url-state.ts';
 import { blocksOf, type Block } from './blocks-of.ts';
-import { noChoices, type Choices } from './choices.ts';
-import { choicesOf, groupingNamed, urlOf } from './choices-in-url.ts';
+import { groupingNamed, noChoices, type Choices } from './choices.ts';
+import type * as InUrl from './choices-in-url.ts';
 import { columnsNamed, type ColumnName } from './columns.ts';
 import { keyOf, loadTasks, type TaskTableData } from './load-tasks.ts';
 import type { ToolsData } from './load-tools.ts';
@@ -93,6 +92,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   #isPrinting = false;
   #details: typeof Details | null = null;
   #tools: typeof Tools | null = null;
+  #inUrl: typeof InUrl | null = null;
 
   protected override get asked(): Asked {
     const { plan, agency } = this;
@@ -104,7 +104,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   }
 
   override connectedCallback(): void {
-    this.#readUrl();
+    if (!this.hasUpdated) this.#choices = { ...noChoices, grouping: this.#usual };
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
@@ -118,15 +118,28 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     removeEventListener('popstate', this.#readUrl);
   }
 
-  readonly #readUrl = (): void => {
-    const usual = groupingNamed(this.group);
-    const state = this.syncUrl ? readUrlState(this.syncUrl) : {};
-    this.#choices = choicesOf(state, usual);
-    this.requestUpdate();
+  get #usual(): Choices['grouping'] {
+    return groupingNamed(this.group);
+  }
+
+  /** What the address says is asked for; where its code cannot be had, as if it said nothing. */
+  readonly #readUrl = async (): Promise<void> => {
+    if (!this.syncUrl) return;
+    try {
+      this.#inUrl ??= await import('./choices-in-url.ts');
+      this.#choices = this.#inUrl.readChoices(this.syncUrl, this.#usual);
+      this.requestUpdate();
+    } catch (error) {
+      console.error('tiendo: the code of choices in the address could not be loaded', error);
+    }
   };
 
   protected override async load(client: QueryClient, asked: Asked): Promise<Data> {
     columnsNamed(this.columns);
+    const before = JSON.stringify(this.#choices);
+    if (!this.#inUrl) await this.#readUrl();
+    // What the address says is asked for by now, as another question.
+    if (JSON.stringify(this.#choices) !== before) return new Promise(() => {});
     const choices = this.#choices;
     const limitOf = (key: string): number => this.#limits[key] ?? firstRows;
     const data = await loadTasks(client, asked, { choices, limitOf });
@@ -137,7 +150,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   /** What can be chosen; nothing where the code of it cannot be had. */
   async #loadTools(client: QueryClient, { whose }: TaskTableData): Promise<ToolsData | null> {
     try {
-      this.#tools ??= await import('./table-tools.ts');
+      this.#tools ??= this.#withStyles(await import('./table-tools.ts'));
     } catch (error) {
       console.error('tiendo: the code of filters and files could not be loaded', error);
       return null;
@@ -145,12 +158,18 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     return this.#tools.loadTools(client, whose, this.#choices);
   }
 
+  #withStyles(tools: typeof Tools): typeof Tools {
+    const { styleSheet } = tools.tableToolsStyles;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet!);
+    return tools;
+  }
+
   /** Asks anew for what was chosen, from the first rows on. */
   #choose(part: Partial<Choices>, isStep = true): void {
     this.#choices = { ...this.#choices, ...part };
     this.#limits = {};
     if (this.syncUrl) {
-      writeUrlState(this.syncUrl, urlOf(this.#choices, groupingNamed(this.group)), isStep);
+      this.#inUrl?.writeChoices(this.syncUrl, this.#choices, this.#usual, isStep);
     }
     this.requestUpdate();
   }

@@ -37,8 +37,7 @@ export const taskTableStyles = css`
     font-weight: 600;
     border-block-end: 2px solid var(--accent);
   }
-  .toolbar,
-  .choices {
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -48,14 +47,10 @@ export const taskTableStyles = css`
   .toolbar > label {
     flex: 1 1 16em;
   }
-  .choices > label {
-    flex: 1 1 13em;
-  }
   label > .small {
     display: block;
   }
-  input[type='search'],
-  select {
+  input[type='search'] {
     font: inherit;
     color: inherit;
     background: none;
@@ -66,27 +61,8 @@ export const taskTableStyles = css`
     inline-size: 100%;
     box-sizing: border-box;
   }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   #tools {
     flex: 1 1 100%;
-  }
-  fieldset {
-    border: 0;
-    border-block-start: 1px solid var(--line);
-    margin: 0.75em 0 0;
-    padding: 0.5em 0 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-  }
-  .box {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-block-size: 1.75em;
   }
   .found {
     flex: 1 1 100%;
