@@ -7,12 +7,13 @@
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { QueryClient } from '@tiendo/sdk';
 import { elements } from './elements/index.ts';
-import type { Loaded } from './shared/query-controller.ts';
+import type { Answer, Loaded } from './shared/query-controller.ts';
 import type { Place } from './shared/source-context.ts';
 import type { TiendoElement } from './shared/tiendo-element.ts';
+import { fetchWords } from './shared/words.ts';
 
 type AnyElement = TiendoElement<Loaded, never>;
 
@@ -51,6 +52,21 @@ const attributesOf = (all: Readonly<Record<string, string>>): string =>
     })
     .join('');
 
+/** What an element shows, at a place that it need not look for. */
+async function drawOnce(
+  element: AnyElement,
+  client: QueryClient,
+  place: Place,
+): Promise<TemplateResult> {
+  await fetchWords(place.lang);
+  element['place'] = place;
+  const data = await element['load'](client, element['asked']);
+  const state = data.rows?.length === 0 ? 'empty' : 'rows';
+  const readAt = Date.parse(data.about.loadedAt);
+  const answer: Answer<Loaded> = { state, data, readAt, problem: null };
+  return element['draw'](answer);
+}
+
 /**
  * An element as HTML, with all that it shows in a declarative shadow root. A browser shows it at once;
  * when the script has come and the data are there, the element takes over. The styles come from a file,
@@ -81,7 +97,7 @@ export async function renderElement(
       feedback: feedback ?? null,
     },
   };
-  const inner = await collectResult(render(await element.drawOnce(client, place)));
+  const inner = await collectResult(render(await drawOnce(element, client, place)));
   return (
     `<${tag}${attributesOf(attributes)}><template shadowrootmode="open">` +
     `<link rel="stylesheet" href="${quoted(styles)}">${inner}</template>${fallback}</${tag}>`

@@ -22,10 +22,7 @@ export function isFirstCopy(): boolean {
   page[key] ??= { version };
   if (first && !first.isTold && majorOf(first.version) !== majorOf(version)) {
     first.isTold = true;
-    console.warn(
-      `tiendo: this page has loaded version ${first.version} of the script and then ${version}; ` +
-        'all elements are served by the first. Load one of them.',
-    );
+    void import('./tell-version.ts').then(({ tellVersion }) => tellVersion(first.version, version));
   }
   return !first;
 }

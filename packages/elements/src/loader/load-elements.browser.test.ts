@@ -78,10 +78,7 @@ describe('loadElements', () => {
     await soon();
     assert.include(takeMessages().join(), `<${tag}>`);
     const element = document.querySelector(tag)!;
-    assert.include(
-      element.querySelector('[role=alert]')!.textContent,
-      'Không tải được phần hiển thị này.',
-    );
+    assert.include(element.querySelector('[role=alert]')!.textContent, 'Không tải được phần này.');
     assert.include(element.textContent, 'Bản tĩnh');
     draw(`<div lang="en"><${tag}></${tag}></div>`);
     await soon();

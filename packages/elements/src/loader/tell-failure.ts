@@ -1,6 +1,6 @@
 const sentences = {
-  vi: 'Không tải được phần hiển thị này. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
-  en: 'This part could not be loaded. Check the network and load the page again.',
+  vi: 'Không tải được phần này. Hãy kiểm tra mạng rồi tải lại trang.',
+  en: 'This part could not be loaded. Check the network and reload the page.',
 };
 
 /** Says in an element, below the fallback that the page gives, that its code could not be loaded. */

@@ -77,9 +77,6 @@ export const table: Locale['table'] = {
   search: 'Search the table',
   tools: 'Filter, sort, download',
   found: (count) => `${plural(count, 'task')} found.`,
-  ascending: (name) => `${name}: sort ascending`,
-  descending: (name) => `${name}: sort descending`,
-  inDocument: (name) => `${name}: back to the order of the document`,
   showMore: (count, left) => `Show ${count} of ${plural(left, 'more task')}`,
   declared: (count) => `the document says ${count}`,
 };
@@ -124,6 +121,7 @@ export const details: Locale['details'] = {
 };
 
 export const card: Locale['card'] = {
+  indicators: 'Indicators',
   succeeded: (day) => `From ${day}:`,
   byStatus: 'By report',
   bySchedule: 'By deadline',
@@ -358,7 +356,7 @@ export const activity: Locale['activity'] = {
 };
 
 export const measured: Locale['measured'] = {
-  indicators: 'Indicators',
+  nobody: 'No indicator names it.',
   owned: (owner, implementer) => `Coordinates ${owner} · Carries out ${implementer}`,
   read: (read, all, met) => `${read} of ${all} have a reading, ${met} met their targets`,
   none: 'no data yet',

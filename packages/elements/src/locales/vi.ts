@@ -75,9 +75,6 @@ export const table = {
   search: 'Tìm trong bảng',
   tools: 'Lọc, sắp xếp, tải về',
   found: (count: number) => `Tìm thấy ${count} nhiệm vụ.`,
-  ascending: (name: string) => `${name}: xếp tăng dần`,
-  descending: (name: string) => `${name}: xếp giảm dần`,
-  inDocument: (name: string) => `${name}: về thứ tự của văn bản`,
   showMore: (count: number, left: number) => `Hiện thêm ${count} trong ${left} nhiệm vụ còn lại`,
   declared: (count: string) => `văn bản ghi ${count}`,
 };
@@ -132,6 +129,7 @@ export const details = {
 
 /** The card of an agency. */
 export const card = {
+  indicators: 'Chỉ tiêu',
   succeeded: (day: string) => `Từ ${day}:`,
   byStatus: 'Theo báo cáo',
   bySchedule: 'Theo thời hạn',
@@ -376,9 +374,9 @@ export const activity = {
   moreReports: (count: number, left: number) => `Hiện thêm ${count} trong ${left} báo cáo còn lại`,
 };
 
-/** The indicators of an agency: fetched where it has any. */
+/** The indicators of an agency: fetched when a reader opens them. */
 export const measured = {
-  indicators: 'Chỉ tiêu',
+  nobody: 'Không có chỉ tiêu nào giao đích danh.',
   owned: (owner: number, implementer: number) => `Đầu mối ${owner} · Thực hiện ${implementer}`,
   read: (read: number, all: number, met: number) =>
     `${read}/${all} chỉ tiêu có số liệu, ${met} đạt mục tiêu`,

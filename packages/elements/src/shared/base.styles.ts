@@ -19,17 +19,13 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host([theme]) {
+    color-scheme: light dark;
+    background: Canvas;
+    color: CanvasText;
+  }
   :host([theme='dark']) {
     color-scheme: dark;
-    background: #14191d;
-    color: #e9edf0;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host([theme='auto']) {
-      color-scheme: dark;
-      background: #14191d;
-      color: #e9edf0;
-    }
   }
   /* Nothing of what a page sets on all its text, for its own looks, but its font and its colour. */
   .root {

@@ -129,10 +129,11 @@ export abstract class TiendoElement<
     if (this.#served.length > 0 && (isWaiting || !this.#wordsNow())) return nothing;
     for (const node of this.#served) node.remove();
     this.#served = [];
-    return this.#root(answer);
+    return this.draw(answer);
   }
 
-  #root(answer: Answer<Data>): TemplateResult {
+  /** What the element shows of an answer. */
+  protected draw(answer: Answer<Data>): TemplateResult {
     const { asked, place } = this;
     const words = this.#wordsNow();
     const record = Object.values(asked).filter(Boolean).join(' ');
@@ -142,18 +143,5 @@ export abstract class TiendoElement<
     return html`<div class="root" part="root" lang=${place.lang} tabindex="-1" aria-busy=${isBusy}>
       ${words ? stateView(words, answer, show, this.#retry) : html`<slot></slot>`}
     </div>`;
-  }
-
-  /**
-   * What the element shows, drawn once by a server, which says its place: see `renderElement`.
-   *
-   * @throws {WrongAttribute} where it cannot be asked; otherwise as the SDK's `run`.
-   */
-  async drawOnce(client: QueryClient, place: Place): Promise<TemplateResult> {
-    this.place = place;
-    await fetchWords(place.lang);
-    const data = await this.load(client, this.asked);
-    const state = data.rows?.length === 0 ? 'empty' : 'rows';
-    return this.#root({ state, data, readAt: Date.parse(data.about.loadedAt), problem: null });
   }
 }

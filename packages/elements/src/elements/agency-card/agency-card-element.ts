@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { barStyles } from '../../charts/bar.styles.ts';
 import type { QueryClient } from '@tiendo/sdk';
 import type { Locale, Words } from '../../locales/locale.ts';
@@ -49,6 +49,7 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
 
   protected override readonly words = ['card', card] as const;
   #seldom: typeof Seldom | null = null;
+  #counted: AgencyCardData['counted'] | null = null;
 
   protected override get asked(): Asked {
     const { agency, plan } = this;
@@ -57,14 +58,14 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
 
   protected override async load(client: QueryClient, asked: Asked): Promise<AgencyCardData> {
     const data = await loadAgency(client, asked);
-    const isNeeded = data.successors.length + data.indicators.length > 0;
-    if (isNeeded) this.#seldom = await import('./seldom-views.ts');
+    if (data.successors.length > 0) this.#seldom = await import('./seldom-views.ts');
     return data;
   }
 
   protected override show(words: Words & Locale['card'], data: AgencyCardData): TemplateResult {
-    const { agency, successors, roles, next, apart, indicators, isOver } = data;
+    const { agency, successors, roles, next, apart, isOver } = data;
     const level = this.heading + 1;
+    this.#counted = data.counted;
     return html`${title(this.heading, agency.name)}
       ${this.place.lang === 'en' ? html`<p class="small">${agency.nameEn}</p>` : null}
       ${successors.map((successor) => this.#seldom?.successorView(words, successor))}
@@ -75,9 +76,25 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
       ${this.for && this.#button(words, { kind: 'agency', id: agency.id })}
       <div class="roles">
         ${isOver ? null : views.onTimeView(words, roles[0], level)}
-        ${this.#seldom?.indicatorsView(this.place.lang, indicators, level)}
+        <details part="part" @toggle=${this.#showIndicators}>
+          <summary>${words.indicators}</summary>
+          <div></div>
+        </details>
       </div>
       ${views.nextView(words, this.place, next, level)} ${views.apartView(words, apart, level)}`;
+  }
+
+  /** The indicators of an agency come, with their code, while a reader has them open. */
+  readonly #showIndicators = async (): Promise<void> => {
+    const details = this.renderRoot.querySelector('details');
+    if (!details?.open) return;
+    const { showIndicators } = await import('./seldom-views.ts');
+    await showIndicators(details.lastElementChild as HTMLElement, this.place, this.#counted!);
+  };
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#showIndicators();
   }
 
   #button(words: Locale['card'], choice: Choice): TemplateResult {

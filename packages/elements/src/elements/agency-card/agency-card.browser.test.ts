@@ -6,7 +6,9 @@ import {
   isDrawn,
   reportsUrl,
   setUpPage,
+  shows,
   textOf,
+  until,
   words,
 } from '../../../test/page.ts';
 import '../../index.ts';
@@ -114,28 +116,43 @@ describe('<tiendo-agency-card>', () => {
     assert.notInclude(textOf(element), 'Số hoàn thành đúng hạn');
   });
 
-  it('counts the indicators that name it, and says that nothing has been measured', async () => {
+  const indicatorsOf = async (element: Element): Promise<string> => {
+    const details = find<HTMLDetailsElement>(element, 'details');
+    details.querySelector('summary')!.click();
+    const isThere = (): boolean => !/^Chỉ tiêu( Đang tải.*)?$/.test(words(details));
+    await until(element, isThere, 'showing indicators');
+    return words(details);
+  };
+
+  it('counts the indicators that name it when they are opened, and says that none is measured', async () => {
     const element = card('agency="hcm/so-mau"');
     await isDrawn(element);
-    assert.include(
-      findAll(element, '[part=part]').map(words),
+    assert.strictEqual(
+      await indicatorsOf(element),
       'Chỉ tiêu Đầu mối 3 · Thực hiện 0 chưa có số liệu',
     );
+    await assert.isAccessible(element);
   });
 
   it('says how many indicators have a reading, and how many are met', async () => {
     const element = card(`agency="hcm/so-mau" reports="${reportsUrl()}"`);
     await isDrawn(element);
-    assert.include(
-      findAll(element, '[part=part]').map(words),
+    assert.strictEqual(
+      await indicatorsOf(element),
       'Chỉ tiêu Đầu mối 3 · Thực hiện 0 1/3 chỉ tiêu có số liệu, 0 đạt mục tiêu',
     );
   });
 
-  it('says nothing of indicators where none names it', async () => {
+  it('says that no indicator names it, and counts those of another agency after it', async () => {
     const element = card('agency="hcm/so-khac"');
     await isDrawn(element);
-    assert.notInclude(textOf(element), 'Chỉ tiêu');
+    assert.strictEqual(
+      await indicatorsOf(element),
+      'Chỉ tiêu Không có chỉ tiêu nào giao đích danh.',
+    );
+    element.setAttribute('agency', 'hcm/so-mau');
+    await shows(element, 'Sở Mẫu');
+    assert.include(await indicatorsOf(element), 'Đầu mối 3 · Thực hiện 0');
   });
 
   it('shows its tasks in the table that it names, and tells the page', async () => {

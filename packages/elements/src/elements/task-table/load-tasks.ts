@@ -59,9 +59,11 @@ function viaOf({ lead, coordinating }: Task, match: AgencyMatch): Via {
   };
 }
 
-type Kind = Pick<Part, 'through' | 'over'>;
+/** What a part is of. */
+export type Kind = Pick<Part, 'through' | 'over'>;
 
-async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: Wanted) {
+/** The first tasks of one part of a table. */
+export async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: Wanted) {
   const { choices, limitOf } = wanted;
   const search = choices.search.trim();
   const orderBy = ordersOf(choices);
@@ -85,39 +87,11 @@ async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: W
   return { answer, part: { ...kind, rows, total: answer.total, counts } };
 }
 
-const ways = ['direct', 'collectives', 'predecessors'] as const;
-
-/** The parts of an agency's tasks; those of plans that are over after the others of their kind. */
-const kinds: readonly Kind[] = ways.flatMap((through) => [
-  { through, over: false },
-  { through, over: true },
-]);
-
-const readSections = async (client: QueryClient, plans: Whose['plans']) => {
+/** The headings of some plans. */
+export const readSections = async (client: QueryClient, plans: Whose['plans']) => {
   const where = [{ plan: { in: plans.map(({ id }) => id) } }];
   return (await client.run({ collection: 'sections', where })).rows;
 };
-
-/** The tasks of an agency, by the ways in which it came to them. */
-async function loadAgency(client: QueryClient, { plan, agency: id }: Asked, wanted: Wanted) {
-  const asking = client.run({ collection: 'plans', ...(plan && { get: plan }) });
-  const [agency, own] = await Promise.all([
-    orUnknown('agency', id!, client.run({ collection: 'agencies', get: id! })),
-    plan ? orUnknown('plan', plan, asking) : null,
-  ]);
-  const answer = await asking;
-  const plans = own ? [own] : answer.rows;
-  const whoseOf = (over: boolean): Whose => ({
-    plans: plans.filter((one) => planIsOver(one, answer.asOf) === over),
-    agency: agency.id,
-  });
-  const asked = kinds.filter(({ over }) => whoseOf(over).plans.length > 0);
-  const [sections, ...read] = await Promise.all([
-    readSections(client, plans),
-    ...asked.map((kind) => readPart(client, kind, whoseOf(kind.over), wanted)),
-  ]);
-  return { about: read[0]?.answer ?? answer, plans, agency, sections, read };
-}
 
 /**
  * The tasks of a plan. Everything is asked for at once; once more where the plan has another id now.
@@ -153,7 +127,7 @@ export async function loadTasks(
 ): Promise<TaskTableData> {
   if (!asked.plan && !asked.agency) throw new WrongAttribute('missing', 'plan, agency');
   const loaded = asked.agency
-    ? await loadAgency(client, asked, wanted)
+    ? await (await import('./agency-tasks.ts')).loadAgency(client, asked, wanted)
     : await loadPlan(client, asked.plan!, wanted);
   const { about, plans, agency, sections, read } = loaded;
   const parts = read.map(({ part }) => part).filter(({ total }) => total > 0);

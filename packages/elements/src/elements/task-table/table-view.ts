@@ -58,9 +58,8 @@ function columnHeading({ words, order, sort }: TableContext, name: ColumnName): 
   }
   const next = nextOrder(name, order);
   const sorted = order === name ? 'ascending' : order === `-${name}` ? 'descending' : 'none';
-  const says = next === name ? 'ascending' : next === '' ? 'inDocument' : 'descending';
   return html`<th role="columnheader" scope="col" class="col-${name}" aria-sort=${sorted}>
-    <button title=${words[says](words[name])} @click=${() => sort(next)}>${words[name]}</button>
+    <button @click=${() => sort(next)}>${words[name]}</button>
   </th>`;
 }
 

@@ -27,6 +27,10 @@ const typingPause = 150;
 /** Up to so many tasks are made ready for paper. */
 const mostOnPaper = 1000;
 
+/** Says on the console what the reader does without. */
+const tellLost = (error: unknown): void =>
+  console.error('tiendo: a part of a table could not be loaded', error);
+
 /** The tasks, and what can be chosen of them where the reader has asked. */
 type Data = TaskTableData & { readonly tools: ToolsData | null };
 
@@ -130,7 +134,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
       this.#choices = this.#inUrl.readChoices(this.syncUrl, this.#usual);
       this.requestUpdate();
     } catch (error) {
-      console.error('tiendo: the code of choices in the address could not be loaded', error);
+      tellLost(error);
     }
   };
 
@@ -152,7 +156,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     try {
       this.#tools ??= this.#withStyles(await import('./table-tools.ts'));
     } catch (error) {
-      console.error('tiendo: the code of filters and files could not be loaded', error);
+      tellLost(error);
       return null;
     }
     return this.#tools.loadTools(client, whose, this.#choices);
@@ -218,7 +222,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
       await this.#tools!.saveTasks(asked, kind);
       this.#say(null);
     } catch (error) {
-      console.error('tiendo: a file could not be made', error);
+      tellLost(error);
       this.#say('notWritten');
     }
   }
@@ -305,7 +309,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
       this.#reports.set(id, (await (await clientFor(this.place)).run(asked)).rows);
       this.requestUpdate();
     } catch (error) {
-      console.error(`tiendo: the details of "${id}" could not be loaded`, error);
+      tellLost(error);
     }
   }
 
