@@ -10,6 +10,7 @@ import './elements/system-history/system-history.ts';
 import './elements/indicator-list/indicator-list.ts';
 import './elements/agency-ranking/agency-ranking.ts';
 import './elements/activity/activity.ts';
+import './elements/search/search.ts';
 
 // Their classes, for types.
 export { TiendoSource } from './elements/source/source-element.ts';
@@ -23,6 +24,7 @@ export { TiendoSystemHistory } from './elements/system-history/system-history-el
 export { TiendoIndicatorList } from './elements/indicator-list/indicator-list-element.ts';
 export { TiendoAgencyRanking } from './elements/agency-ranking/agency-ranking-element.ts';
 export { TiendoActivity } from './elements/activity/activity-element.ts';
+export { TiendoSearch } from './elements/search/search-element.ts';
 
 // Where elements take their data from when no script tag says so.
 export type { Settings } from './shared/settings.ts';

@@ -14,7 +14,8 @@ type AllWords = Words &
   Locale['trend'] &
   Locale['indicators'] &
   Locale['ranking'] &
-  Locale['activity'];
+  Locale['activity'] &
+  Locale['search'];
 
 const all = (parts: Locale): AllWords =>
   Object.assign({}, ...Object.values(parts), parts.common) as AllWords;

@@ -10,5 +10,6 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiendo-indicator-list': () => import('./indicator-list/indicator-list.ts'),
   'tiendo-agency-ranking': () => import('./agency-ranking/agency-ranking.ts'),
   'tiendo-activity': () => import('./activity/activity.ts'),
+  'tiendo-search': () => import('./search/search.ts'),
   'tiendo-source': () => import('./source/source.ts'),
 };

@@ -361,3 +361,38 @@ export const measured: Locale['measured'] = {
   read: (read, all, met) => `${read} of ${all} have a reading, ${met} met their targets`,
   none: 'no data yet',
 };
+
+export const search: Locale['search'] = {
+  searchTitle: 'Search',
+  searchBox: 'Words to find',
+  examples: 'Try: du lieu mo, LGSP, So Y te',
+  searching: 'Searching…',
+  foundOf: {
+    tasks: (count) => plural(count, 'task'),
+    indicators: (count) => plural(count, 'indicator'),
+    agencies: (count) => `${count} ${count === '1' ? 'agency' : 'agencies'}`,
+    systems: (count) => plural(count, 'system'),
+    plans: (count) => plural(count, 'plan'),
+    sections: (count) => plural(count, 'heading'),
+    assignments: (count) => plural(count, 'assignment'),
+  },
+  foundInAll: (count) => `${plural(count, 'result')} found.`,
+  nothingFound: (text) => `Nothing found for “${text}”.`,
+  tryOther: 'Try fewer words, or another spelling. Vietnamese accents need not be typed.',
+  moreFound: (counted, left) => `Show ${counted} of ${left} more`,
+  fieldNames: {
+    product: 'Product',
+    reference: 'According to',
+    note: 'Note',
+    targetText: 'Target',
+    ownerText: 'Agency in charge',
+    implementersText: 'Carried out by',
+    agencies: 'Agency',
+    number: 'Number',
+    issuer: 'Issued by',
+    aliases: 'Other name',
+    nameEn: 'English',
+    titleEn: 'English',
+  },
+  placeNames: { hcm: 'Ho Chi Minh City', hanoi: 'Hanoi', vn: 'Central' },
+};

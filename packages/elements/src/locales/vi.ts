@@ -382,3 +382,41 @@ export const measured = {
     `${read}/${all} chỉ tiêu có số liệu, ${met} đạt mục tiêu`,
   none: 'chưa có số liệu',
 };
+
+/** The search through everything. */
+export const search = {
+  searchTitle: 'Tìm kiếm',
+  searchBox: 'Từ cần tìm',
+  examples: 'Thử: dữ liệu mở, LGSP, Sở Y tế',
+  searching: 'Đang tìm…',
+  foundOf: {
+    tasks: (count: string) => `${count} nhiệm vụ`,
+    indicators: (count: string) => `${count} chỉ tiêu`,
+    agencies: (count: string) => `${count} cơ quan`,
+    systems: (count: string) => `${count} hệ thống`,
+    plans: (count: string) => `${count} kế hoạch`,
+    sections: (count: string) => `${count} đề mục`,
+    assignments: (count: string) => `${count} trách nhiệm được giao`,
+  },
+  foundInAll: (count: string) => `Tìm thấy ${count} kết quả.`,
+  nothingFound: (text: string) => `Không tìm thấy “${text}”.`,
+  tryOther: 'Hãy thử ít từ hơn, hoặc cách viết khác. Không cần gõ dấu.',
+  moreFound: (counted: string, left: string) => `Hiện thêm ${counted} trong ${left} còn lại`,
+  fieldNames: {
+    product: 'Sản phẩm',
+    reference: 'Thực hiện theo',
+    note: 'Ghi chú',
+    targetText: 'Chỉ tiêu',
+    ownerText: 'Cơ quan đầu mối',
+    implementersText: 'Cơ quan thực hiện',
+    agencies: 'Cơ quan',
+    number: 'Số',
+    issuer: 'Cơ quan ban hành',
+    aliases: 'Tên gọi khác',
+    nameEn: 'Tiếng Anh',
+    titleEn: 'Tiếng Anh',
+  },
+  placeNames: { hcm: 'TP. Hồ Chí Minh', hanoi: 'Hà Nội', vn: 'Trung ương' } as Readonly<
+    Record<string, string>
+  >,
+};

@@ -113,6 +113,14 @@ const cases: readonly Case[] = [
     saysMissing: null,
     saysRight: 'Chưa có báo cáo nào.',
   },
+  {
+    tag: 'tiendo-search',
+    right: 'plan="mau-2026"',
+    unknown: 'plan="mau-2027"',
+    saysUnknown: 'Dữ liệu không có “mau-2027”. Hãy kiểm tra thuộc tính plan. Có phải “mau-2026”?',
+    saysMissing: null,
+    saysRight: 'Thử: dữ liệu mở',
+  },
 ];
 
 const faults: readonly [string, () => void, string][] = [

@@ -4,7 +4,7 @@ import type { Place } from '../../shared/source-context.ts';
 import { throughOf } from '../../shared/task-row.ts';
 import type { ColumnName } from './columns.ts';
 import type { GroupedRow } from './group-rows.ts';
-import { markedText } from './marked-text.ts';
+import { markedText } from '../../shared/marked-text.ts';
 import { cells, quiet } from './row-cells.ts';
 import type { TableWords } from './table-words.ts';
 

@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { QueryClient, Task } from '@tiendo/sdk';
 import { table } from '../../locales/vi.ts';
+import { boxStyles } from '../../shared/box.styles.ts';
 import { clientFor } from '../../shared/clients.ts';
 import { heading, title } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
@@ -60,7 +61,7 @@ type Data = TaskTableData & { readonly tools: ToolsData | null };
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
 export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
-  static override styles = [TiendoElement.styles, taskTableStyles];
+  static override styles = [TiendoElement.styles, boxStyles, taskTableStyles];
   static override properties: PropertyDeclarations = {
     plan: {},
     agency: {},

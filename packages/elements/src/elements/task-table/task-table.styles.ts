@@ -31,12 +31,6 @@ export const taskTableStyles = css`
     font-size: 0.875em;
     vertical-align: bottom;
   }
-  mark {
-    background: none;
-    color: inherit;
-    font-weight: 600;
-    border-block-end: 2px solid var(--accent);
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -46,20 +40,6 @@ export const taskTableStyles = css`
   }
   .toolbar > label {
     flex: 1 1 16em;
-  }
-  label > .small {
-    display: block;
-  }
-  input[type='search'] {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    padding: 0.25em 0.5em;
-    min-block-size: 2.25em;
-    inline-size: 100%;
-    box-sizing: border-box;
   }
   #tools {
     flex: 1 1 100%;

@@ -1,0 +1,3 @@
+import type { Locale, Words } from '../../locales/locale.ts';
+
+export type SearchWords = Words & Locale['search'];
