@@ -35,7 +35,7 @@ export function sharedChunk(id, { getModuleInfo }) {
   if (isLater(id)) return undefined;
   // The order of Vietnamese is small, and what comes with it where it stands apart is not.
   if (id.includes('vietnamese-order')) return 'shared';
-  if (/task-table\.styles\.ts$/.test(id)) return 'shared';
+  if (id.endsWith('task-table.styles.ts')) return 'shared';
   const elements = new Set(startsReaching(id, getModuleInfo).filter(isElement).map(elementOf));
   const first = [...elements].filter((name) => firstElements.includes(name));
   if (elements.size > 1 && first.length > 1) return 'shared';

@@ -61,8 +61,8 @@ async function bringAbout(page: Page, address: string, shown: Shown, state: Stat
     page.waitForFunction(
       `(() => { const root = document.querySelector('.shown')?.shadowRoot; return root && !!(${expression}); })()`,
     );
-  if (state.then) await isThere(`root.querySelector('footer')`);
-  await state.then?.(page);
+  if (state.act) await isThere(`root.querySelector('footer')`);
+  await state.act?.(page);
   await isThere(state.isThere);
 }
 

@@ -6,7 +6,7 @@ export interface State {
   /** What the network does with the index of the data. */
   readonly network?: (route: Route) => Promise<void>;
   /** What happens once the data are there. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
   /** An expression of the element's shadow root \`root\`: whether the state is there. */
   readonly isThere: string;
   /** Attributes in the place of the usual ones. */
@@ -48,8 +48,8 @@ async function loseNetwork(page: Page): Promise<void> {
 /** Every state that an element can be in. */
 export const states: readonly State[] = [
   { name: 'rows', isThere: drawn },
-  { name: 'opened', then: openAll, isThere: drawn },
-  { name: 'searched', then: search, isThere: drawn },
+  { name: 'opened', act: openAll, isThere: drawn },
+  { name: 'searched', act: search, isThere: drawn },
   {
     name: 'loading',
     network: () => new Promise(() => {}),
@@ -61,5 +61,5 @@ export const states: readonly State[] = [
     isThere: `root.querySelector('[role=alert]')`,
   },
   { name: 'wrong', attributes: 'wrong', isThere: `root.querySelector('[role=alert]')` },
-  { name: 'offline', then: loseNetwork, isThere: `root.querySelector('[role=alert]')` },
+  { name: 'offline', act: loseNetwork, isThere: `root.querySelector('[role=alert]')` },
 ];

@@ -3,7 +3,7 @@ import { barStyles } from '../../charts/bar.styles.ts';
 import type { QueryClient } from '@tiendo/sdk';
 import type { Locale, Words } from '../../locales/locale.ts';
 import { card } from '../../locales/vi.ts';
-import { choose, type Choice } from '../../shared/choose.ts';
+import type { Choice } from '../../shared/choose.ts';
 import { title } from '../../shared/headings.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import * as views from './agency-card-view.ts';
@@ -98,7 +98,10 @@ export class TiendoAgencyCard extends TiendoElement<AgencyCardData, 'card'> {
   }
 
   #button(words: Locale['card'], choice: Choice): TemplateResult {
-    const show = (): void => void choose(this, choice);
+    const show = async (): Promise<void> => {
+      const { choose } = await import('../../shared/choose.ts');
+      choose(this, choice);
+    };
     return html`<button part="button" @click=${show}>${words.show}</button>`;
   }
 }

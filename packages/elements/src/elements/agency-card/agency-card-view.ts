@@ -8,7 +8,7 @@ import { heading } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
 import type { Place } from '../../shared/source-context.ts';
 import { roles, type ApartSummary } from './apart-of.ts';
-import type { Count, RoleCounts } from './count-tasks.ts';
+import type { RoleCounts } from './count-tasks.ts';
 import { onTimeShare } from './on-time-share.ts';
 
 type Words = Shared & Locale['card'];

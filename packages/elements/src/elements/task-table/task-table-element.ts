@@ -113,22 +113,24 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
-    addEventListener('popstate', this.#readUrl);
+    addEventListener('popstate', this.#goBack);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    removeEventListener('popstate', this.#readUrl);
+    removeEventListener('popstate', this.#goBack);
   }
 
   get #usual(): Choices['grouping'] {
     return groupingNamed(this.group);
   }
 
+  readonly #goBack = (): void => void this.#readUrl();
+
   /** What the address says is asked for; where its code cannot be had, as if it said nothing. */
-  readonly #readUrl = async (): Promise<void> => {
+  async #readUrl(): Promise<void> {
     if (!this.syncUrl) return;
     try {
       this.#inUrl ??= await import('./choices-in-url.ts');
@@ -137,7 +139,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     } catch (error) {
       tellLost(error);
     }
-  };
+  }
 
   protected override async load(client: QueryClient, asked: Asked): Promise<Data> {
     columnsNamed(this.columns);
