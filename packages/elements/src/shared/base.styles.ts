@@ -40,6 +40,10 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     visibility: inherit;
   }
+  .root * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   p,
   ul,
   dl,
@@ -63,6 +67,7 @@ export const baseStyles = css`
     border-radius: var(--radius);
     padding: 0.25em 0.9em;
     cursor: pointer;
+    overflow-wrap: anywhere;
   }
   :focus-visible {
     outline: 3px solid var(--accent);

@@ -132,6 +132,7 @@ export const deadlineTimelineStyles = css`
   }
   @container (max-width: 30rem) {
     table,
+    caption,
     tbody,
     tr:not([hidden]),
     tbody th,

@@ -119,7 +119,7 @@ export const taskTableStyles = css`
     }
     .row.row {
       display: grid;
-      grid-template-columns: max-content 1fr;
+      grid-template-columns: fit-content(30%) 1fr;
       column-gap: 0.75em;
       border-block-start: 1px solid var(--line);
       padding-block: 0.75em;
