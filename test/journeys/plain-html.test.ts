@@ -49,8 +49,11 @@ describe.each(Object.keys(browsers) as (keyof typeof browsers)[])(
       const scripts = asked
         .filter((url) => url.startsWith(host))
         .map((url) => url.slice(host.length));
-      const held = filesFor(['task-table', 'agency-card', 'indicator-gauge'], readChunks());
-      expect(new Set(scripts)).toEqual(new Set(held));
+      const chunks = readChunks();
+      const held = filesFor(['task-table', 'agency-card', 'indicator-gauge'], chunks);
+      // The table of this page is asked for an agency, which most are not.
+      const ofAgency = Object.keys(chunks).find((file) => file.includes('/agency-tasks-'));
+      expect(new Set(scripts)).toEqual(new Set([...held, ofAgency]));
       await page.close();
     });
 

@@ -166,6 +166,7 @@ describe('<tiendo-agency-card>', () => {
     assert.strictEqual(words(button), 'Xem nhiệm vụ');
     button.click();
     const table = document.querySelector('#bang')!;
+    await until(element, () => chosen.length > 0, 'chosen');
     assert.deepEqual(chosen, [{ kind: 'agency', id: 'hcm/so-mau' }]);
     assert.strictEqual(table.getAttribute('agency'), 'hcm/so-mau');
   });

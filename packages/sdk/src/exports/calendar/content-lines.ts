@@ -25,7 +25,7 @@ export function folded(line: string): string {
 export const calendarText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\v-\x1F\x7F]|\p{Cs}/gu, ' ')
+    .replace(/[\0-\x08\v-\x1F\x7F]|[\uD800-\uDFFF]/gu, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 

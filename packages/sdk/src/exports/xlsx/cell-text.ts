@@ -3,7 +3,7 @@
 /** The most UTF-16 units that Excel keeps in a cell. */
 const most = 32_767;
 
-const notInCells = /[\0-\x08\v-\x1F\uFFFE\uFFFF]|\p{Cs}/gu;
+const notInCells = /[\0-\x08\v-\x1F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu;
 
 const code = (char: string): string =>
   `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
