@@ -4,6 +4,7 @@ import { ranking } from '../../locales/vi.ts';
 import { choose } from '../../shared/choose.ts';
 import { dayText } from '../../shared/formats.ts';
 import { heading } from '../../shared/headings.ts';
+import { cardsStyles, rowsStyles } from '../../shared/rows.styles.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { agencyRankingStyles } from './agency-ranking.styles.ts';
 import { loadRanking, type AgencyRankingData } from './load-ranking.ts';
@@ -46,7 +47,7 @@ const firstRows = 10;
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
 export class TiendoAgencyRanking extends TiendoElement<AgencyRankingData, 'ranking'> {
-  static override styles = [TiendoElement.styles, agencyRankingStyles];
+  static override styles = [TiendoElement.styles, rowsStyles, cardsStyles, agencyRankingStyles];
   static override properties: PropertyDeclarations = {
     ...{ plan: {}, kind: {}, jurisdiction: {}, weights: {} },
     limit: { type: Number },

@@ -2,26 +2,9 @@ import { css } from 'lit';
 
 /** A table where there is room for one; cards of the same rows where there is not. */
 export const agencyRankingStyles = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
-  caption,
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: break-word;
-    padding: 0.6em 0.9em 0.6em 0;
-    font-weight: inherit;
-  }
   thead th {
     font-size: 0.875em;
     vertical-align: bottom;
-  }
-  .row > * {
-    border-block-start: 1px solid var(--line);
   }
   .col-rank {
     inline-size: 3em;
@@ -84,36 +67,13 @@ export const agencyRankingStyles = css`
     margin-block-start: 0.25em;
   }
   @container (max-width: 40rem) {
-    table,
-    caption,
-    tbody,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .row {
+    .row.row {
       display: grid;
       grid-template-columns: max-content 1fr;
       column-gap: 1em;
-      border-block-start: 1px solid var(--line);
-      padding-block: 0.75em;
-    }
-    .row > * {
-      border: 0;
-      padding: 0.2em 0;
     }
     .row > td + th ~ td {
       grid-column: 2;
-    }
-    [data-label]::before {
-      content: attr(data-label);
-      display: block;
-      font-size: 0.875em;
-      opacity: 0.75;
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ import { choose } from '../../shared/choose.ts';
 import { printed } from '../../shared/fields.ts';
 import { numberText } from '../../shared/formats.ts';
 import { heading, title } from '../../shared/headings.ts';
+import { cardsStyles, rowsStyles } from '../../shared/rows.styles.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { gaugeStyles } from '../indicator-gauge/gauge.styles.ts';
 import { indicatorListStyles } from './indicator-list.styles.ts';
@@ -45,7 +46,13 @@ const moreRows = 60;
  * @fires {CustomEvent<Choice>} tiendo-choose - A reader chose an indicator.
  */
 export class TiendoIndicatorList extends TiendoElement<IndicatorListData, 'indicators'> {
-  static override styles = [TiendoElement.styles, gaugeStyles, indicatorListStyles];
+  static override styles = [
+    TiendoElement.styles,
+    rowsStyles,
+    cardsStyles,
+    gaugeStyles,
+    indicatorListStyles,
+  ];
   static override properties: PropertyDeclarations = { plan: {}, agency: {}, topic: {}, for: {} };
 
   /** Id of a plan: `hcm-2030`. */

@@ -13,18 +13,7 @@ export const indicatorListStyles = css`
     font-size: 1.125em;
   }
   table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
     margin-block: 0.5em 1em;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: break-word;
-    padding: 0.6em 1.25em 0.6em 0;
-    font-weight: inherit;
   }
   thead th {
     font-size: 0.875em;
@@ -69,21 +58,6 @@ export const indicatorListStyles = css`
     padding: 0.25em 0 1em 1.25em;
   }
   @container (max-width: 40rem) {
-    table,
-    tbody,
-    tr:not([hidden]),
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .row {
-      border-block-start: 1px solid var(--line);
-      padding-block: 0.5em;
-    }
     .next {
       border: 0;
       padding-block-start: 0;
@@ -96,12 +70,6 @@ export const indicatorListStyles = css`
     }
     .section th {
       padding-block-start: 1.25em;
-    }
-    [data-label]::before {
-      content: attr(data-label);
-      display: block;
-      font-size: 0.875em;
-      opacity: 0.75;
     }
     .more dl {
       padding-inline-start: 0;

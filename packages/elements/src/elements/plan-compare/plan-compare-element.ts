@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { QueryClient } from '@tiendo/sdk';
 import { compare } from '../../locales/vi.ts';
 import { heading } from '../../shared/headings.ts';
+import { rowsStyles } from '../../shared/rows.styles.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { compareTable } from './compare-table.ts';
 import type { CompareWords } from './compare-view.ts';
@@ -32,7 +33,7 @@ import { planCompareStyles } from './plan-compare.styles.ts';
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
 export class TiendoPlanCompare extends TiendoElement<PlanCompareData, 'compare'> {
-  static override styles = [TiendoElement.styles, planCompareStyles];
+  static override styles = [TiendoElement.styles, rowsStyles, planCompareStyles];
   static override properties: PropertyDeclarations = { plans: {} };
 
   /** Ids of plans, apart by spaces: `hcm-2030 hanoi-2025`. */

@@ -2,25 +2,8 @@ import { css } from 'lit';
 
 /** Plans side by side where there is room; one below the other under each topic where there is not. */
 export const planCompareStyles = css`
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
-  caption,
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: break-word;
-    padding: 0.6em 1.25em 0.6em 0;
-    font-weight: inherit;
-  }
   th:first-child {
     inline-size: 22%;
-  }
-  .row > * {
-    border-block-start: 1px solid var(--line);
   }
   th button {
     border: 0;

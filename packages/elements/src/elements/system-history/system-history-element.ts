@@ -3,6 +3,7 @@ import type { QueryClient } from '@tiendo/sdk';
 import { history } from '../../locales/vi.ts';
 import { printed } from '../../shared/fields.ts';
 import { title } from '../../shared/headings.ts';
+import { cardsStyles, rowsStyles } from '../../shared/rows.styles.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { historyTable, silentView } from './history-table.ts';
 import type { HistoryWords } from './history-view.ts';
@@ -33,7 +34,7 @@ import { systemHistoryStyles } from './system-history.styles.ts';
  * @cssproperty [--tiendo-radius] - Rounding of buttons.
  */
 export class TiendoSystemHistory extends TiendoElement<SystemHistoryData, 'history'> {
-  static override styles = [TiendoElement.styles, systemHistoryStyles];
+  static override styles = [TiendoElement.styles, rowsStyles, cardsStyles, systemHistoryStyles];
   static override properties: PropertyDeclarations = { system: {} };
 
   /** Id of the system: `lgsp`. */
