@@ -12,7 +12,7 @@ export function smallStyles() {
       if (!id.endsWith('.styles.ts')) return null;
       let small = code;
       for (const [whole, text] of code.matchAll(literal)) {
-        const options = { loader: 'css', minify: true, target: promisedBrowsers };
+        const options = { loader: 'css', minify: true, charset: 'utf8', target: promisedBrowsers };
         const { code: styles } = await transform(text, options);
         small = small.replace(whole, () => `css\`${styles.trim().replaceAll('\\', '\\\\')}\``);
       }

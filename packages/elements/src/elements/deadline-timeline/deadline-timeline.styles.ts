@@ -105,9 +105,11 @@ export const deadlineTimelineStyles = css`
   }
   .period::before {
     content: '▸';
+    content: '▸' / '';
   }
   .period[aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   .tasks li {
     padding-block: 0.4em;

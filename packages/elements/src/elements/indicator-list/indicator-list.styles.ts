@@ -48,11 +48,13 @@ export const indicatorListStyles = css`
   }
   [aria-expanded]::before {
     content: '▸';
+    content: '▸' / '';
     display: inline-block;
     margin-inline-end: 0.35em;
   }
   [aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   .more dl {
     padding: 0.25em 0 1em 1.25em;

@@ -15,12 +15,14 @@ export const planCompareStyles = css`
   }
   th button::before {
     content: '▸';
+    content: '▸' / '';
     display: inline-block;
     inline-size: 1em;
     margin-inline-start: -1em;
   }
   th button[aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   .bar {
     display: block;

@@ -82,11 +82,13 @@ export const taskTableStyles = css`
   }
   th button::before {
     content: '▸';
+    content: '▸' / '';
     display: inline-block;
     margin-inline-end: 0.35em;
   }
   th button[aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   thead button {
     font-size: 1em;
@@ -94,12 +96,15 @@ export const taskTableStyles = css`
   }
   thead button::before {
     content: '↕';
+    content: '↕' / '';
   }
   [aria-sort='ascending'] button::before {
     content: '↑';
+    content: '↑' / '';
   }
   [aria-sort='descending'] button::before {
     content: '↓';
+    content: '↓' / '';
   }
   .more dl {
     padding: 0.25em 0 1em 2.5em;
