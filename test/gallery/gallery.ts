@@ -50,8 +50,7 @@ interface Violation {
 }
 
 async function bringAbout(page: Page, address: string, shown: Shown, state: State, lang: string) {
-  await page.context().setOffline(false);
-  await page.unroute('**/*');
+  await page.unrouteAll();
   if (state.network) await page.route('**/data/index.json', state.network);
   await page.route('**/page.html', (route) =>
     route.fulfill({ contentType: 'text/html', body: pageOf(shown, state, lang) }),

@@ -41,8 +41,11 @@ async function search(page: Page): Promise<void> {
 }
 
 async function loseNetwork(page: Page): Promise<void> {
-  await page.context().setOffline(true);
-  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.route('**/{data,reports}/**', (route) => route.abort('internetdisconnected'));
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    dispatchEvent(new Event('online'));
+  });
 }
 
 /** Every state that an element can be in. */
