@@ -3,9 +3,10 @@
 // module of its own, in which the other parts are no exports, so that they fall away.
 import { readFile } from 'node:fs/promises';
 
-const words = /import (?:type )?\{([^}]+)\} from '([^']*locales\/vi\.ts)';/g;
+const words = /import \{([^}]+)\} from '([^']*locales\/vi\.ts)';/g;
 
-const part = (name, file) => `import { ${name} } from '${file}?part=${name}';`;
+/** The import of one part; `name` may stand before `as` and a name of the importer's own. */
+const part = (name, file) => `import { ${name} } from '${file}?part=${name.split(' ')[0]}';`;
 
 /** Splits imports of `locales/vi.ts`, and makes its parts. Before the compiler of TypeScript. */
 export function localeParts() {
@@ -28,13 +29,11 @@ export function localeParts() {
     },
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const split = code.replace(words, (all, names, file) =>
-        all.startsWith('import type')
-          ? all
-          : names
-              .split(',')
-              .map((name) => part(name.trim(), file))
-              .join('\n'),
+      const split = code.replace(words, (_all, names, file) =>
+        names
+          .split(',')
+          .map((name) => part(name.trim(), file))
+          .join('\n'),
       );
       return split === code ? null : { code: split, map: null };
     },

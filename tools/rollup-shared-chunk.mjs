@@ -38,7 +38,8 @@ export function sharedChunk(id, { getModuleInfo }) {
   if (id.endsWith('task-table.styles.ts')) return 'shared';
   const elements = new Set(startsReaching(id, getModuleInfo).filter(isElement).map(elementOf));
   const first = [...elements].filter((name) => firstElements.includes(name));
-  if (elements.size > 1 && first.length > 1) return 'shared';
-  if (first.some((name) => figures.includes(name))) return 'figures';
-  return elements.size > 1 ? (first.length > 0 ? 'shared' : 'more') : undefined;
+  if (first.length > 1) return 'shared';
+  if (figures.includes(first[0])) return 'figures';
+  if (elements.size < 2) return undefined;
+  return first.length > 0 ? 'shared' : 'more';
 }

@@ -23,12 +23,12 @@ export interface Served {
   readonly client: QueryClient;
   /** Address of the folder of data, as the page has it, with its closing slash: for links. */
   readonly source: string;
-  /** `vi` where it is left out. */
+  /** As the `lang` around the element in the page has to be; `vi` where it is left out. */
   readonly lang?: string;
   /** Address of the element's styles: what `stylesOf` gives, published as a file. */
   readonly styles: string;
   /** As the attribute `feedback`. */
-  readonly feedback?: string;
+  readonly feedback?: string | null;
 }
 
 async function classOf(tag: string): Promise<CustomElementConstructor> {
@@ -79,24 +79,16 @@ async function drawOnce(
 export async function renderElement(
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  { client, source, lang = 'vi', styles, feedback }: Served,
+  { client, source, lang = 'vi', styles, feedback = null }: Served,
   fallback = '',
 ): Promise<string> {
   const element = new (await classOf(tag))() as unknown as AnyElement;
+  if (!element['load']) throw new Error(`<${tag}> shows nothing by itself: no server can draw it.`);
   for (const [name, value] of Object.entries(attributes)) {
     element.attributeChangedCallback(name, null, value);
   }
-  const place: Place = {
-    ...{
-      source,
-      api: null,
-      reports: null,
-      day: null,
-      lang,
-      timeout: 0,
-      feedback: feedback ?? null,
-    },
-  };
+  const nothingElse = { api: null, reports: null, day: null, timeout: 0 };
+  const place: Place = { source, lang, feedback, ...nothingElse };
   const inner = await collectResult(render(await drawOnce(element, client, place)));
   return (
     `<${tag}${attributesOf(attributes)}><template shadowrootmode="open">` +

@@ -1,7 +1,6 @@
 // npm run bench:elements -- --sizes 100,10000,100000 --tables tiendo,plain --runs 3 --patience 120 --write
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../../tools/browser-programs.mjs';
@@ -33,15 +32,10 @@ const conditions: readonly Condition[] = [
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const require = createRequire(inRepository('test/package.json'));
 function versionOf(name: string | null): string {
   if (!name) return '';
-  try {
-    const file = inRepository('test/node_modules', name, 'package.json');
-    return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-  } catch {
-    return require(`${name}/package.json`).version as string;
-  }
+  const file = inRepository('test/node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 const thousands = (value: number): string =>

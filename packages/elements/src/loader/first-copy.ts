@@ -22,7 +22,10 @@ export function isFirstCopy(): boolean {
   page[key] ??= { version };
   if (first && !first.isTold && majorOf(first.version) !== majorOf(version)) {
     first.isTold = true;
-    void import('./tell-version.ts').then(({ tellVersion }) => tellVersion(first.version, version));
+    // Where its code cannot be had, the page goes without being told.
+    import('./tell-version.ts')
+      .then(({ tellVersion }) => tellVersion(first.version, version))
+      .catch(() => {});
   }
   return !first;
 }

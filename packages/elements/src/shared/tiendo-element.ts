@@ -68,6 +68,11 @@ export abstract class TiendoElement<
   protected abstract load(client: QueryClient, asked: Asked): Promise<Data>;
   protected abstract show(words: Words & Locale[Name], data: Data): TemplateResult;
 
+  /** What is shown; null while there is nothing yet. */
+  protected get data(): Data | null {
+    return this.#answers.answer.data;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer ??= new MutationObserver(() => this.#settle());

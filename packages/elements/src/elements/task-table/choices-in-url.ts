@@ -1,5 +1,5 @@
-import { readUrlState, writeUrlState, type UrlState } from '../../shared/url-state.ts';
 // What a table keeps in the page's address. Loaded by tables that keep something there.
+import { readUrlState, writeUrlState, type UrlState } from '../../shared/url-state.ts';
 import {
   filterNames,
   groupingNamed,

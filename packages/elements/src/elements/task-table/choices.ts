@@ -28,6 +28,10 @@ export const groupingNamed = (
   usual: Grouping = 'section',
 ): Grouping => (text === 'section' || text === 'lead' || text === 'none' ? text : usual);
 
+/** The search of a query; none where nothing but spaces was typed. */
+export const searchOf = ({ search }: Choices): { readonly search?: string } =>
+  search.trim() ? { search: search.trim() } : {};
+
 /** Whether fewer tasks than all may be shown. */
 export const isNarrowed = ({ search, filters }: Choices): boolean =>
   search.trim() !== '' || Object.keys(filters).length > 0;

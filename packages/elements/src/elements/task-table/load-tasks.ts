@@ -12,7 +12,7 @@ import { orUnknown } from '../../shared/or-unknown.ts';
 import { WrongAttribute } from '../../shared/problem.ts';
 import type { TaskRow, Via } from '../../shared/task-row.ts';
 import type { Asked } from '../../shared/tiendo-element.ts';
-import { ordersOf, type Choices } from './choices.ts';
+import { ordersOf, searchOf, type Choices } from './choices.ts';
 import { partAsked, type Whose } from './tasks-asked.ts';
 
 /** Tasks to which an agency came in one way, of plans that are running or of those that are over. */
@@ -65,14 +65,14 @@ export type Kind = Pick<Part, 'through' | 'over'>;
 /** The first tasks of one part of a table. */
 export async function readPart(client: QueryClient, kind: Kind, whose: Whose, wanted: Wanted) {
   const { choices, limitOf } = wanted;
-  const search = choices.search.trim();
+  const sought = searchOf(choices);
   const orderBy = ordersOf(choices);
   const answer = await client.run({
     collection: 'tasks',
     where: partAsked(whose, kind.through, choices),
-    ...(search && { search }),
+    ...sought,
     ...(orderBy.length > 0 && { orderBy }),
-    with: ['status', 'schedule', ...(search ? (['highlights'] as const) : [])],
+    with: ['status', 'schedule', ...(sought.search ? (['highlights'] as const) : [])],
     ...(whose.plans.length > 1 && { facets: ['plan'] as const }),
     limit: limitOf(keyOf(kind, whose.agency !== null)),
   });

@@ -1,5 +1,5 @@
 import type { FacetValue, QueryClient } from '@tiendo/sdk';
-import { filterNames, type Choices, type FilterName } from './choices.ts';
+import { filterNames, searchOf, type Choices, type FilterName } from './choices.ts';
 import { tasksAsked, type Whose } from './tasks-asked.ts';
 
 /** The values of each filter that tasks have, and how many have it under the other filters. */
@@ -15,11 +15,10 @@ export async function loadTools(
   whose: Whose,
   choices: Choices,
 ): Promise<ToolsData> {
-  const search = choices.search.trim();
   const asking = client.run({
     collection: 'tasks',
     where: tasksAsked(whose, choices),
-    ...(search && { search }),
+    ...searchOf(choices),
     // A facet leaves its own conditions out, also that of the plans that are asked for.
     facets: filterNames.filter((name) => name !== 'plan' || whose.plans.length > 1),
     limit: 0,

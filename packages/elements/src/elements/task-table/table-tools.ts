@@ -12,13 +12,13 @@ import {
   type OrderChoice,
 } from './choices.ts';
 import { columnNames, type ColumnName } from './columns.ts';
-import type { FileKind } from './task-file.ts';
+import { saveTasks, type FileAsked, type FileKind, type Saving } from './task-file.ts';
 import type { ToolsData } from './load-tools.ts';
 import type { TableWords } from './table-words.ts';
 
 export { loadTools } from './load-tools.ts';
 export { tableToolsStyles } from './table-tools.styles.ts';
-export { saveTasks } from './task-file.ts';
+export type { Saving } from './task-file.ts';
 
 type ToolWords = Locale['tools'];
 
@@ -29,9 +29,9 @@ export interface Tools {
   readonly columns: readonly ColumnName[];
   readonly choose: (part: Partial<Choices>) => void;
   readonly show: (columns: readonly ColumnName[]) => void;
-  readonly save: (kind: FileKind) => void;
-  /** What is to be said of a file that is being made. */
-  readonly saving: 'preparing' | 'notWritten' | null;
+  /** What a file is made of. */
+  readonly file: FileAsked;
+  readonly saving: Saving;
 }
 
 interface Option {
@@ -118,11 +118,14 @@ const columnBoxes = (words: TableWords, own: ToolWords, { columns, show }: Tools
       )}
   </fieldset>`;
 
-const fileButtons = (own: ToolWords, { save, saving }: Tools): TemplateResult =>
+const fileButtons = (own: ToolWords, { file, saving }: Tools): TemplateResult =>
   html`<fieldset>
     <legend class="small">${own.download}</legend>
     ${(Object.keys(own.files) as FileKind[]).map(
-      (kind) => html`<button part="button" @click=${() => save(kind)}>${own.files[kind]}</button>`,
+      (kind) =>
+        html`<button part="button" @click=${() => void saveTasks(file, kind)}>
+          ${own.files[kind]}
+        </button>`,
     )}
     <span class="small" role="status">${saving && own[saving]}</span>
   </fieldset>`;

@@ -1,9 +1,12 @@
-import type { QueryClient } from '@tiendo/sdk';
+import { clientFor } from '../../shared/clients.ts';
 import type { Place } from '../../shared/source-context.ts';
-import { ordersOf, type Choices } from './choices.ts';
+import { ordersOf, searchOf, type Choices } from './choices.ts';
 import { tasksAsked, type Whose } from './tasks-asked.ts';
 
 export type FileKind = 'csv' | 'xlsx' | 'ics';
+
+/** What is to be said of a file that is being made. */
+export type Saving = 'preparing' | 'notWritten' | null;
 
 const types = {
   csv: 'text/csv',
@@ -11,25 +14,21 @@ const types = {
   ics: 'text/calendar',
 } as const satisfies Record<FileKind, string>;
 
-/** What a file is made of, and where its records are found again. */
+/** What a file is made of, where its records are found again, and who tells the reader. */
 export interface FileAsked {
-  readonly client: QueryClient;
   readonly whose: Whose;
   readonly choices: Choices;
   readonly place: Place;
+  readonly say: (saving: Saving) => void;
 }
 
 /** All tasks that are asked for and chosen, as a file. */
-export async function taskFile(
-  { client, whose, choices, place }: FileAsked,
-  kind: FileKind,
-): Promise<Blob> {
+async function taskFile({ whose, choices, place }: FileAsked, kind: FileKind): Promise<Blob> {
   const { exportOf, toCalendar, toCsv, toXlsx } = await import('@tiendo/sdk/exports');
-  const search = choices.search.trim();
-  const tasks = await exportOf(client, {
+  const tasks = await exportOf(await clientFor(place), {
     collection: 'tasks',
     where: tasksAsked(whose, choices),
-    ...(search && { search }),
+    ...searchOf(choices),
     orderBy: ordersOf(choices),
     with: ['status', 'schedule'],
   });
@@ -53,9 +52,19 @@ function save(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+function nameOf({ plans, agency }: Whose, kind: FileKind): string {
+  const ids = [agency, plans.length === 1 && plans[0]!.id].filter(Boolean).join('-');
+  return `${(ids || 'tiendo').replaceAll('/', '-')}.${kind}`;
+}
+
 /** Makes a file of all tasks that are asked for and chosen, and gives it to the reader. */
 export async function saveTasks(asked: FileAsked, kind: FileKind): Promise<void> {
-  const { plans, agency } = asked.whose;
-  const name = [agency, plans.length === 1 && plans[0]!.id].filter(Boolean).join('-');
-  save(await taskFile(asked, kind), `${(name || 'tiendo').replaceAll('/', '-')}.${kind}`);
+  asked.say('preparing');
+  try {
+    save(await taskFile(asked, kind), nameOf(asked.whose, kind));
+    asked.say(null);
+  } catch (error) {
+    console.error('tiendo: a file could not be made', error);
+    asked.say('notWritten');
+  }
 }

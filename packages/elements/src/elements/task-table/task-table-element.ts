@@ -7,12 +7,11 @@ import { heading, title } from '../../shared/headings.ts';
 import { recordPage } from '../../shared/links.ts';
 import { TiendoElement, type Asked } from '../../shared/tiendo-element.ts';
 import { blocksOf, type Block } from './blocks-of.ts';
-import { groupingNamed, noChoices, type Choices } from './choices.ts';
+import { groupingNamed, isNarrowed, noChoices, type Choices } from './choices.ts';
 import type * as InUrl from './choices-in-url.ts';
 import { columnsNamed, type ColumnName } from './columns.ts';
 import { keyOf, loadTasks, type TaskTableData } from './load-tasks.ts';
 import type { ToolsData } from './load-tools.ts';
-import type { FileKind } from './task-file.ts';
 import { tableView, type TableContext } from './table-view.ts';
 import type * as Tools from './table-tools.ts';
 import type { TableWords } from './table-words.ts';
@@ -32,8 +31,13 @@ const mostOnPaper = 1000;
 const tellLost = (error: unknown): void =>
   console.error('tiendo: a part of a table could not be loaded', error);
 
-/** The tasks, and what can be chosen of them where the reader has asked. */
-type Data = TaskTableData & { readonly tools: ToolsData | null };
+/** The tasks, the columns that the page names, and what can be chosen where the reader has asked. */
+interface Data extends TaskTableData {
+  readonly columns: readonly ColumnName[];
+  readonly tools: ToolsData | null;
+}
+
+const totalOf = ({ parts }: Data): number => parts.reduce((sum, { total }) => sum + total, 0);
 
 /**
  * @summary The tasks of a plan, or of an agency in one plan or all, by the headings of the document.
@@ -84,11 +88,12 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   readonly #open = new Set<string>();
   /** The reports of the tasks that were opened, by their ids. */
   readonly #reports = new Map<string, readonly ReportRow[]>();
-  #choices: Choices = noChoices;
+  /** What the reader or the address chose; the rest is as usual. */
+  #own: Partial<Choices> = {};
   #limits: Readonly<Record<string, number>> = {};
   #columns: readonly ColumnName[] | null = null;
   #isChoosing = false;
-  #saving: Tools.Tools['saving'] = null;
+  #saving: Tools.Saving = null;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** The row that takes the focus once it is there. */
   #focus: { readonly key: string; readonly row: number } | null = null;
@@ -105,11 +110,14 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   }
 
   protected override get chosen(): unknown {
-    return [this.#choices, this.#limits, this.#isChoosing];
+    return [this.#choices, this.#limits, this.#isChoosing, this.columns];
+  }
+
+  get #choices(): Choices {
+    return { ...noChoices, grouping: this.#usual, ...this.#own };
   }
 
   override connectedCallback(): void {
-    if (!this.hasUpdated) this.#choices = { ...noChoices, grouping: this.#usual };
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
@@ -131,10 +139,11 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
 
   /** What the address says is asked for; where its code cannot be had, as if it said nothing. */
   async #readUrl(): Promise<void> {
-    if (!this.syncUrl) return;
+    // A server knows of no address.
+    if (!this.syncUrl || !this.isConnected) return;
     try {
       this.#inUrl ??= await import('./choices-in-url.ts');
-      this.#choices = this.#inUrl.readChoices(this.syncUrl, this.#usual);
+      this.#own = this.#inUrl.readChoices(this.syncUrl, this.#usual);
       this.requestUpdate();
     } catch (error) {
       tellLost(error);
@@ -142,7 +151,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   }
 
   protected override async load(client: QueryClient, asked: Asked): Promise<Data> {
-    columnsNamed(this.columns);
+    const columns = columnsNamed(this.columns);
     const before = JSON.stringify(this.#choices);
     if (!this.#inUrl) await this.#readUrl();
     // What the address says is asked for by now, as another question.
@@ -151,7 +160,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
     const limitOf = (key: string): number => this.#limits[key] ?? firstRows;
     const data = await loadTasks(client, asked, { choices, limitOf });
     const tools = this.#isChoosing ? await this.#loadTools(client, data) : null;
-    return { ...data, tools };
+    return { ...data, columns, tools };
   }
 
   /** What can be chosen; nothing where the code of it cannot be had. */
@@ -173,7 +182,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
 
   /** Asks anew for what was chosen, from the first rows on. */
   #choose(part: Partial<Choices>, isStep = true): void {
-    this.#choices = { ...this.#choices, ...part };
+    this.#own = { ...this.#own, ...part };
     this.#limits = {};
     if (this.syncUrl) {
       this.#inUrl?.writeChoices(this.syncUrl, this.#choices, this.#usual, isStep);
@@ -188,9 +197,8 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
 
   protected override show(words: TableWords, data: Data): TemplateResult {
     const paper = this.#isPrinting && this.#paper?.of === data ? this.#paper.data : data;
-    const columns = this.#columns ?? columnsNamed(this.columns);
-    const total = data.parts.reduce((sum, part) => sum + part.total, 0);
-    this.#makePaper(data, total);
+    const columns = this.#columns ?? data.columns;
+    const total = totalOf(data);
     const toolbar = {
       ...{ choices: this.#choices, total, isOpen: this.#isChoosing, search: this.#search },
       toggle: (): void => {
@@ -213,26 +221,14 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
         this.#columns = chosen;
         this.requestUpdate();
       },
-      save: (kind) => void this.#save(kind, data),
+      file: {
+        ...{ place: this.place, whose: data.whose, choices: this.#choices },
+        say: (saving) => {
+          this.#saving = saving;
+          this.requestUpdate();
+        },
+      },
     });
-  }
-
-  async #save(kind: FileKind, { whose }: Data): Promise<void> {
-    const { place } = this;
-    this.#say('preparing');
-    try {
-      const asked = { client: await clientFor(place), whose, choices: this.#choices, place };
-      await this.#tools!.saveTasks(asked, kind);
-      this.#say(null);
-    } catch (error) {
-      tellLost(error);
-      this.#say('notWritten');
-    }
-  }
-
-  #say(saving: Tools.Tools['saving']): void {
-    this.#saving = saving;
-    this.requestUpdate();
   }
 
   #block(
@@ -256,9 +252,9 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   }
 
   #context(words: TableWords, columns: readonly ColumnName[], level: number): TableContext {
-    const isNarrowed = JSON.stringify(this.#choices.filters) !== '{}';
+    const isWhole = !this.agency && !isNarrowed(this.#choices);
     return {
-      ...{ words, place: this.place, columns, level, isWhole: !this.agency && !isNarrowed },
+      ...{ words, place: this.place, columns, level, isWhole },
       isOpen: (id) => (this.#isPrinting && this.#details !== null) || this.#open.has(id),
       details: (task) => this.#detailsOf(words, task),
       toggle: (id) => {
@@ -286,6 +282,7 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
   /** The first new row takes the focus, since the button that asked for it may be gone. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.data) this.#makePaper(this.data);
     if (!this.#focus) return;
     const { key, row } = this.#focus;
     const rows = this.renderRoot.querySelectorAll<HTMLElement>(
@@ -320,19 +317,22 @@ export class TiendoTaskTable extends TiendoElement<Data, 'table'> {
    * Reads all rows once the page rests: a browser that prints waits for nothing. Of more than can be
    * read on paper, and where a server would have to be asked for them, those that are shown are printed.
    */
-  #makePaper(data: Data, total: number): void {
+  #makePaper(data: Data): void {
+    const total = totalOf(data);
     const isAll = total === data.rows.length;
     if (isAll || total > mostOnPaper || this.place.api || this.#paper?.of === data) return;
     this.#paper = { of: data, data };
     const [choices, asked] = [this.#choices, this.asked];
-    const read = async (): Promise<void> => {
+    setTimeout(async () => {
       if (!this.isConnected || this.#paper?.of !== data) return;
-      const client = await clientFor(this.place);
-      const all = await loadTasks(client, asked, { choices, limitOf: () => total });
-      if (this.#paper?.of === data) this.#paper = { of: data, data: { ...all, tools: null } };
-    };
-    // What fails here fails aloud when the reader asks for it.
-    setTimeout(() => void read().catch(() => {}), 1000);
+      try {
+        const client = await clientFor(this.place);
+        const all = await loadTasks(client, asked, { choices, limitOf: () => total });
+        if (this.#paper?.of === data) this.#paper = { of: data, data: { ...data, ...all } };
+      } catch {
+        // What fails here fails aloud when the reader asks for it.
+      }
+    }, 1000);
   }
 
   /** On paper all rows are shown, and open where their code is there; drawn at once, since the browser does not wait. */

@@ -41,9 +41,7 @@ export const taskTableStyles = css`
   .toolbar > label {
     flex: 1 1 16em;
   }
-  #tools {
-    flex: 1 1 100%;
-  }
+  #tools,
   .found {
     flex: 1 1 100%;
   }
